@@ -1,0 +1,46 @@
+"""One form for all that a check, a rule or a reader has to say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from docgen.message import Message
+from docgen.place import NOWHERE, Place
+
+
+class Level(StrEnum):
+    """How heavy a finding weighs: an error blocks, a warning must be seen, info may help."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was found, where, and what to do about it.
+
+    Attributes:
+        code: Stable code, such as `ZIN101`; its letters are the family. Never used twice.
+        name: Name of the rule, in the words of the field, such as `lange-zin`.
+        level: What it does to the document.
+        message: What is wrong, in one sentence, without private values.
+        place: Where it stands.
+        fix: What to do, with an example where that helps.
+        source: Article, study or page that the rule rests on.
+        excerpt: The words as read, with each value from a case shown as its field: `[huurder.naam]`.
+        advice: Better wording, where the rule knows one.
+        may_accept: Whether a person may go past it with a reason (`--accept CODE="reason"`).
+    """
+
+    code: str
+    name: str
+    level: Level
+    message: Message
+    place: Place = NOWHERE
+    fix: Message | None = None
+    source: str = ""
+    excerpt: str = ""
+    advice: str = ""
+    may_accept: bool = False
