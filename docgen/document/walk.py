@@ -62,7 +62,8 @@ def lines_of(document: Document) -> Iterator[Line]:
     for block, section in blocks_of(document):
         role = section.role if section is not None and block.role is not Role.KOP else block.role
         for runs, place in _texts(block):
-            yield Line(runs, role, place, block, section)
+            if runs:
+                yield Line(runs, role, place, block, section)
 
 
 def _texts(block: Block) -> Iterator[tuple[Runs, Place]]:  # noqa: C901, PLR0912 - one case a block

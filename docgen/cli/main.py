@@ -1,0 +1,62 @@
+"""Entry point: pick the language, run the command, turn what went wrong into an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from docgen.cli.language import activate_language
+
+GOOD, NOT_GOOD_ENOUGH, WRONG_USE, FAULT, DISK, INTERRUPTED = 0, 1, 2, 3, 4, 130
+DEBUG = "DOCGEN_DEBUG"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run docgen and leave with its exit code."""
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run docgen with these arguments and return the exit code."""
+    activate_language(arguments, os.environ)
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    import click  # noqa: PLC0415 - its words are translated, so the language comes first
+
+    from docgen.cli.root import root  # noqa: PLC0415 - idem
+
+    try:
+        result = root.main(args=list(arguments), prog_name="docgen", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return WRONG_USE
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except BrokenPipeError:
+        _close_quietly()
+        return GOOD
+    except Exception as error:  # noqa: BLE001 - the border: nobody gets a traceback for their input
+        return _failed(error)
+    return result if isinstance(result, int) else GOOD
+
+
+def _failed(error: Exception) -> int:
+    from docgen.cli.printing import print_fault, print_findings  # noqa: PLC0415 - only when needed
+    from docgen.errors import DocgenError  # noqa: PLC0415 - idem
+
+    if isinstance(error, DocgenError):
+        print_findings(error.findings)
+        return error.exit_code
+    if isinstance(error, OSError):
+        print_fault(error, known=True)
+        return DISK
+    if os.environ.get(DEBUG):
+        raise error
+    print_fault(error, known=False)
+    return FAULT
+
+
+def _close_quietly() -> None:
+    # The reader of our output is gone (`| head`); without this Python complains on exit.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

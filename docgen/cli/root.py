@@ -1,0 +1,63 @@
+"""The command group; each command is imported only when it is asked for."""
+
+from __future__ import annotations
+
+import importlib
+from gettext import gettext as _
+
+import click
+
+from docgen.cli.language import LANGUAGES, OPTION, VARIABLE
+
+COMMANDS = {
+    "check": _("Check how plain a letter is: docx, html, md or txt."),
+    "completion": _("Print the completion script for your shell."),
+    "demo": _("Make every example of every template, and show a table."),
+    "explain": _("Explain a code, such as ZIN101."),
+    "new": _("Print a commented example case to fill in."),
+    "render": _("Make the documents of a case: PDF, DOCX, HTML and TXT."),
+    "template": _("See which templates there are."),
+    "validate": _("Check a case file without making anything."),
+    "verify": _("Make the documents of a folder again and compare."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group that knows its commands by name and one line, and imports one when it runs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return one command, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"docgen.cli.commands.{cmd_name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without importing them."""
+        with formatter.section(_("Commands")):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+
+@click.command(
+    cls=LazyGroup,
+    help=_(
+        "docgen makes Dutch housing documents that are legally complete and that a tenant can read.\n\n"
+        "Start with: docgen new notices/aankondiging-ontruiming > zaak.yaml"
+    ),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(package_name="docgen", message="%(prog)s %(version)s")
+@click.option(
+    OPTION,
+    type=click.Choice(LANGUAGES),
+    envvar=VARIABLE,
+    expose_value=False,
+    help=_("Language of messages; documents are always Dutch."),
+)
+def root() -> None:
+    """Hold the commands."""

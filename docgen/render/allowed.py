@@ -1,0 +1,79 @@
+"""The part of Jinja that templates may use: print, choose, repeat, include.
+
+A template may come from anywhere, and a sandbox alone is not enough. So every node of the parsed
+template must be on this list before it is compiled. Templates choose and place text; they never
+compute, call, or reach into an object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jinja2 import nodes
+
+from docgen.errors import TemplateError
+from docgen.finding import Finding, Level
+from docgen.message import message
+from docgen.place import Place
+from docgen.render.filters import FILTERS
+
+ALLOWED_NODES: tuple[type[nodes.Node], ...] = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.If,
+    nodes.For,
+    nodes.Include,
+    nodes.Name,
+    nodes.Getattr,
+    nodes.Const,
+    nodes.Compare,
+    nodes.Operand,
+    nodes.And,
+    nodes.Or,
+    nodes.Not,
+    nodes.CondExpr,
+    nodes.Filter,
+    nodes.Test,
+)
+ALLOWED_TESTS = frozenset({"defined", "none"})
+
+
+def refuse_forbidden(tree: nodes.Template, path: str) -> None:
+    """Raise a `TemplateError` with every construct of the template that is not allowed."""
+    findings = list(_forbidden(tree, path))
+    if findings:
+        raise TemplateError(findings)
+
+
+def _forbidden(tree: nodes.Template, path: str) -> Iterator[Finding]:
+    for node in [tree, *tree.find_all(nodes.Node)]:
+        what = _complaint(node)
+        if what:
+            yield Finding(
+                "TPL003",
+                "verboden-constructie",
+                Level.ERROR,
+                message("A template may not use this: {what}", what=what),
+                Place(path, node.lineno),
+                message("Use only {{{{ field|filter }}}}, if, for and include; compute in the context."),
+            )
+
+
+def _complaint(node: nodes.Node) -> str:  # noqa: PLR0911 - one answer a kind of node
+    match node:
+        case nodes.Filter(name=name) if name not in FILTERS:
+            return f"filter `{name}`"
+        case nodes.Test(name=name) if name not in ALLOWED_TESTS:
+            return f"test `{name}`"
+        case nodes.Name(name=name) if name.startswith("_"):
+            return f"name `{name}`"
+        case nodes.Getattr(attr=attr) if attr.startswith("_"):
+            return f"attribute `{attr}`"
+        case nodes.Include(template=template) if not isinstance(template, nodes.Const):
+            return "include of a computed name"
+        case nodes.For(recursive=True):
+            return "recursive loop"
+        case _ if not isinstance(node, ALLOWED_NODES):
+            return type(node).__name__.lower()
+    return ""

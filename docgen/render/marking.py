@@ -1,0 +1,94 @@
+"""Rewriting a parsed template so that each printed value says which field it came from.
+
+Every expression that is printed is wrapped in a call of the environment's `mark_value`, with the
+path of the field in the context (`betalingen[2].bedrag`) and the line of the template. Fixed text gets
+a mark with its line at the end of each line. Both marks use private-use characters, which data may
+not hold (`docgen.dutch.tekst`), so neither can be forged.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from jinja2 import nodes
+
+LINE_OPEN, LINE_CLOSE = "\ue010", "\ue011"
+
+
+@dataclass(frozen=True)
+class _Scope:
+    """Loop variables in view, each with the path of the list and its depth of nesting."""
+
+    paths: dict[str, str] = field(default_factory=dict)
+    innermost: str = ""
+
+
+def mark_outputs(tree: nodes.Template) -> nodes.Template:
+    """Return the tree with every printed expression wrapped in `environment.mark_value`."""
+    _visit(tree, _Scope())
+    return tree
+
+
+def mark_lines(tree: nodes.Template, template: str) -> nodes.Template:
+    """Return the tree with the line number at the end of each line of fixed text."""
+    for data in tree.find_all(nodes.TemplateData):
+        lines = data.data.split("\n")
+        marked = [
+            f"{text}{LINE_OPEN}{template}:{data.lineno + offset}{LINE_CLOSE}"
+            for offset, text in enumerate(lines[:-1])
+        ]
+        rest = lines[-1]
+        if rest:
+            rest += f"{LINE_OPEN}{template}:{data.lineno + len(lines) - 1}{LINE_CLOSE}"
+        data.data = "\n".join([*marked, rest])
+    return tree
+
+
+def field_path(expression: nodes.Node, scope_paths: dict[str, str] | None = None) -> str:
+    """Return the path an expression reads, such as `huurder.naam`; filters are looked through."""
+    paths = scope_paths or {}
+    match expression:
+        case nodes.Name(name=name):
+            return paths.get(name, name)
+        case nodes.Getattr(node=inner, attr=attr):
+            return f"{field_path(inner, paths)}.{attr}"
+        case nodes.Filter(node=inner) if inner is not None:
+            return field_path(inner, paths)
+        case nodes.CondExpr(expr1=inner):
+            return field_path(inner, paths)
+    return ""
+
+
+def _visit(node: nodes.Node, scope: _Scope) -> None:
+    match node:
+        case nodes.For(target=nodes.Name(name=name)):
+            path = field_path(node.iter, scope.paths) + "[{}]"
+            inner = _Scope({**scope.paths, name: path}, name)
+            for child in node.body:
+                _visit(child, inner)
+            for child in node.else_:
+                _visit(child, scope)
+        case nodes.Output():
+            node.nodes = [_marked(child, scope) for child in node.nodes]
+        case _:
+            for child in node.iter_child_nodes():
+                _visit(child, scope)
+
+
+def _marked(expression: nodes.Expr, scope: _Scope) -> nodes.Expr:
+    if isinstance(expression, nodes.TemplateData):
+        return expression
+    path = field_path(expression, scope.paths)
+    index: nodes.Expr = nodes.Const(None)
+    base = scope.paths.get(scope.innermost, "\0")
+    if path.startswith(base):
+        index = nodes.Getattr(nodes.Name("loop", "load"), "index0", "load")
+    call = nodes.Call(
+        nodes.EnvironmentAttribute("mark_value"),
+        [expression, nodes.Const(path), index, nodes.Const(expression.lineno)],
+        [],
+        None,
+        None,
+    )
+    call.set_lineno(expression.lineno, override=True)
+    return call

@@ -1,0 +1,110 @@
+"""The one Jinja environment: immutable sandbox, strict, and only plain values printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+from decimal import Decimal
+
+from jinja2 import BaseLoader, StrictUndefined, nodes, pass_context
+from jinja2.runtime import Context, Undefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from docgen.errors import TemplateError
+from docgen.message import Message, message
+from docgen.place import Place
+from docgen.render.allowed import refuse_forbidden
+from docgen.render.filters import FILTERS
+from docgen.render.marking import mark_lines, mark_outputs
+
+Mark = Callable[[str, str], str]
+"""Turns a value and its field into what the template prints."""
+
+MARK_NAME = "_mark"
+"""Name under which one rendering passes its `Mark`; templates cannot reach names with `_`."""
+
+
+class DocgenEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja that prints text and whole numbers only, and tells which field each value came from."""
+
+    def __init__(
+        self, *, autoescape: bool, with_lines: bool = False, loader: BaseLoader | None = None
+    ) -> None:
+        """Make an environment.
+
+        Args:
+            autoescape: Escape values for XML (Word templates); text templates use marks instead.
+            with_lines: Put the line number behind each line of fixed text.
+            loader: Where includes come from; without it there are none.
+        """
+        super().__init__(
+            autoescape=autoescape,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            loader=loader,
+        )
+        self._with_lines = with_lines
+        self.filters = dict(FILTERS)
+        self.globals = {}
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree = super()._parse(source, name, filename)
+        refuse_forbidden(tree, filename or name or "")
+        if self._with_lines:
+            mark_lines(tree, name or "")
+        return mark_outputs(tree)
+
+    def parse_unmarked(self, source: str, name: str, path: str | None) -> nodes.Template:
+        """Return the tree as written, checked but without marks: to ask what a template reads."""
+        tree = super()._parse(source, name, path)
+        refuse_forbidden(tree, path or name)
+        return tree
+
+    def getattr(self, obj: object, attribute: str) -> object:
+        """Return a field of a group by its key, never a method of the object that holds it."""
+        if isinstance(obj, dict):
+            if attribute in obj:
+                return obj[attribute]
+            return self.undefined(obj=obj, name=attribute)
+        return super().getattr(obj, attribute)
+
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """Return whether a template may read the attribute: only of the loop; dicts go by key."""
+        return type(obj).__name__ == "LoopContext" and attr in {"first", "last", "index", "index0"}
+
+    @pass_context
+    def mark_value(self, context: Context, value: object, path: str, index: int | None, line: int) -> str:
+        """Return what stands in the output for a printed value.
+
+        Raises:
+            TemplateError: The value is missing or has no wording of its own.
+        """
+        place = Place(context.name or "", line, field=path.replace("[{}]", ""))
+        complaint = _complaint(value)
+        if complaint:
+            raise TemplateError.single("TPL005", "onopgemaakte-waarde", complaint, place=place, fix=_CURE)
+        head, _, tail = path.rpartition("{}") if index is not None else ("", "", path)
+        field = f"{head}{index}{tail}" if head else path
+        mark: Mark = context.resolve(MARK_NAME)
+        return mark(str(value), field.replace("[{}]", ""))
+
+
+_CURE = message("Use a filter, such as |datum or |bedrag, or choose with if before printing.")
+
+
+def _complaint(value: object) -> Message | None:
+    if isinstance(value, Undefined):
+        value._fail_with_undefined_error()
+    if value is None:
+        return message("A value that is not filled in cannot be printed.")
+    if isinstance(value, bool):
+        return message("Yes or no cannot be printed as a value.")
+    if isinstance(value, int | str):
+        return None
+    if isinstance(value, date | time):
+        return message("A date or time cannot be printed without a filter.")
+    if isinstance(value, Decimal | float):
+        return message("An amount or number cannot be printed without a filter.")
+    return message("A list or a group of fields cannot be printed as one value.")

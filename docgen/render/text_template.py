@@ -1,0 +1,213 @@
+"""Markdown with Jinja becomes plain Markdown in which every value is an opaque token.
+
+The Markdown parser never sees a value: it sees a token of private-use characters, and the value comes
+back into the text after parsing. So data can never become markup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from jinja2 import FileSystemLoader, Template, TemplateSyntaxError, nodes
+from jinja2.exceptions import TemplateNotFound, UndefinedError
+
+from docgen.document.inline import LineBreak, Runs, Text
+from docgen.errors import TemplateError
+from docgen.finding import Finding
+from docgen.message import message
+from docgen.place import Place
+from docgen.render.marking import LINE_CLOSE, LINE_OPEN
+from docgen.render.sandbox import MARK_NAME, DocgenEnvironment
+from docgen.render.variables import unknown_fields
+
+TOKEN_OPEN, TOKEN_CLOSE = "\ue000", "\ue001"
+_TOKEN = re.compile(f"{TOKEN_OPEN}(\\d+){TOKEN_CLOSE}")
+_LINE = re.compile(f"{LINE_OPEN}([^{LINE_CLOSE}]*):(\\d+){LINE_CLOSE}")
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """Rendered Markdown with tokens for values.
+
+    Attributes:
+        lines: Lines of Markdown.
+        places: For each line the template line it comes from.
+        values: For each token number the value and the path of its field.
+    """
+
+    lines: tuple[str, ...]
+    places: tuple[Place, ...]
+    values: tuple[tuple[str, str], ...]
+
+    def place(self, line: int) -> Place:
+        """Return the place in the template of a rendered line, which counts from 0."""
+        return self.places[min(line, len(self.places) - 1)] if self.places else Place()
+
+    def runs(self, text: str, line: int, *, strong: bool = False) -> Runs:
+        """Return text as runs in which each token is its value again."""
+        return tuple(self._runs(text, self.place(line).line, strong))
+
+    def _runs(self, text: str, line: int | None, strong: bool) -> Iterator[Text | LineBreak]:
+        for number, part in enumerate(_TOKEN.split(text)):
+            if number % 2 == 0:
+                if part:
+                    yield Text(part, None, strong, line)
+                continue
+            value, field = self.values[int(part)]
+            for index, piece in enumerate(value.split("\n")):
+                if index:
+                    yield LineBreak()
+                if piece:
+                    yield Text(piece, field, strong, line)
+
+
+@lru_cache(maxsize=64)
+def _environment(folders: tuple[Path, ...]) -> DocgenEnvironment:
+    return DocgenEnvironment(
+        autoescape=False, with_lines=True, loader=FileSystemLoader(folders, followlinks=False)
+    )
+
+
+def render_text(name: str, folders: tuple[Path, ...], context: Mapping[str, object]) -> MarkedText:
+    """Fill a text template.
+
+    Args:
+        name: Template file relative to one of the folders: `addendum/drie-partijen/document.md`.
+        folders: Where templates and their parts are looked for, the first wins.
+        context: Plain values only.
+
+    Raises:
+        TemplateError: All unknown fields together, or the first other fault, with its line.
+    """
+    environment = _environment(folders)
+    with _located(environment, name):
+        template = environment.get_template(name)
+        findings = list(_unknown(environment, name, context, set()))
+        if findings:
+            raise TemplateError(findings)
+        values: list[tuple[str, str]] = []
+        return _marked(environment, _filled(template, context, values), tuple(values))
+
+
+def _filled(template: Template, context: Mapping[str, object], values: list[tuple[str, str]]) -> str:
+    def mark(value: str, field: str) -> str:
+        values.append((value, field))
+        return f"{TOKEN_OPEN}{len(values) - 1}{TOKEN_CLOSE}"
+
+    return template.render({**context, MARK_NAME: mark})
+
+
+def _unknown(
+    environment: DocgenEnvironment, name: str, context: Mapping[str, object], seen: set[str]
+) -> Iterator[Finding]:
+    if name in seen:
+        return
+    seen.add(name)
+    tree = parsed(environment, name)
+    yield from unknown_fields(tree, context, _path(environment, name))
+    for include in tree.find_all(nodes.Include):
+        if isinstance(include.template, nodes.Const):
+            yield from _unknown(environment, include.template.value, context, seen)
+
+
+def parsed(environment: DocgenEnvironment, name: str) -> nodes.Template:
+    """Return the tree of a template as its author wrote it, without marks."""
+    if environment.loader is None:
+        raise TemplateNotFound(name)
+    source, path, _ = environment.loader.get_source(environment, name)
+    return environment.parse_unmarked(source, name, path)
+
+
+def _path(environment: DocgenEnvironment, name: str) -> str:
+    if environment.loader is None:
+        return name
+    return environment.loader.get_source(environment, name)[1] or name
+
+
+def _marked(environment: DocgenEnvironment, text: str, values: tuple[tuple[str, str], ...]) -> MarkedText:
+    lines: list[str] = []
+    places: list[Place] = []
+    paths: dict[str, str] = {}
+    place = Place()
+    for line in text.split("\n"):
+        marks = _LINE.findall(line)
+        if marks:
+            name, number = marks[0]
+            if name not in paths:
+                paths[name] = _path(environment, name)
+            place = Place(paths[name], int(number))
+        lines.append(_LINE.sub("", line).rstrip())
+        places.append(place)
+    return MarkedText(tuple(lines), tuple(places), values)
+
+
+class _located:  # noqa: N801 - reads as a statement: with _located(...)
+    """Adds the place in the template to an error of Jinja on its way out."""
+
+    def __init__(self, environment: DocgenEnvironment, name: str) -> None:
+        self._environment = environment
+        self._name = name
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        match error:
+            case TemplateSyntaxError():
+                place = Place(error.filename or error.name or self._name, error.lineno)
+                raise TemplateError.single(
+                    "TPL002",
+                    "jinja-fout",
+                    message("This is not a valid template tag: {what}", what=error.message or ""),
+                    place=place,
+                    fix=message(
+                        "Check that each tag is closed: {{{{ field }}}} and {{% if %}} … {{% endif %}}."
+                    ),
+                ) from None
+            case TemplateNotFound():
+                raise TemplateError.single(
+                    "TPL001",
+                    "sjabloon-niet-gevonden",
+                    message("The template is not there: {name}", name=str(error.name)),
+                    place=Place(self._name),
+                    fix=message("See `docgen template list` for the templates that are installed."),
+                ) from None
+            case UndefinedError():
+                raise TemplateError.single(
+                    "TPL004",
+                    "onbekend-veld",
+                    message("The template asks for a field that is not filled in for this case."),
+                    place=Place(_template_path(error, self._name), _template_line(error)),
+                    fix=message("Put the text in {{% if field %}} … {{% endif %}}, or fill in the field."),
+                ) from None
+            case TypeError() | ValueError() | ArithmeticError() | LookupError() | AttributeError():
+                raise TemplateError.single(
+                    "TPL006",
+                    "waarde-past-niet",
+                    message("A value on this line cannot be written like this; it may be missing."),
+                    place=Place(_template_path(error, self._name), _template_line(error)),
+                    fix=message(
+                        "Check the filter: |datum for a date, |bedrag for an amount; choose with if first."
+                    ),
+                ) from None
+
+
+def _frames(error: BaseException) -> Iterator[tuple[str, int]]:
+    trace = error.__traceback__
+    while trace is not None:
+        yield trace.tb_frame.f_code.co_filename, trace.tb_lineno
+        trace = trace.tb_next
+
+
+def _template_line(error: BaseException) -> int | None:
+    lines = [line for path, line in _frames(error) if path.endswith(".md")]
+    return lines[-1] if lines else None
+
+
+def _template_path(error: BaseException, default: str) -> str:
+    paths = [path for path, _ in _frames(error) if path.endswith(".md")]
+    return paths[-1] if paths else default

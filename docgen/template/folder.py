@@ -1,0 +1,128 @@
+"""One template folder: its promises (`template.toml`), its text, its example cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from docgen.document.blocks import Layout
+from docgen.errors import TemplateError
+from docgen.finding import Finding, Level
+from docgen.message import message
+from docgen.place import Place
+from docgen.source.toml_file import read_toml
+
+TOML, MARKDOWN, WORD, EXAMPLE, CASES = "template.toml", "document.md", "document.docx", "case.yaml", "cases"
+
+Output = Literal["pdf", "docx", "html", "txt"]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+class ReadingTarget(_Strict):
+    """How plain the document must be: points of the reading gate, lower is plainer."""
+
+    punten: int = Field(default=8, ge=0, le=18)
+
+
+class LegalSource(_Strict):
+    """One source the text rests on."""
+
+    artikel: str
+    bron: str
+
+
+class AllowedPhrase(_Strict):
+    """A fixed phrase that a reading rule may not touch, with the reason."""
+
+    regel: str
+    tekst: str
+    reden: str = Field(min_length=10)
+
+
+class TemplateInfo(_Strict):
+    """What `template.toml` says."""
+
+    id: str = Field(pattern=r"^[a-z]+/[a-z0-9-]+$")
+    versie: str = Field(pattern=r"^\d+\.\d+\.\d+$")
+    titel: str
+    omschrijving: str
+    voor: tuple[str, ...]
+    fase: tuple[int, ...] = ()
+    instrument: Literal["A", "B", "C", ""] = ""
+    layout: Layout
+    uitvoer: tuple[Output, ...] = ("pdf", "docx", "html", "txt")
+    case_model: str
+    leesdoel: ReadingTarget = ReadingTarget()
+    bronnen: tuple[LegalSource, ...] = ()
+    toegestaan: tuple[AllowedPhrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateFolder:
+    """A template as it stands on disk."""
+
+    path: Path
+    root: Path
+    info: TemplateInfo
+
+    @property
+    def text_name(self) -> str:
+        """Name of the Markdown text relative to the search path."""
+        return f"{self.info.id}/{MARKDOWN}"
+
+    @property
+    def example(self) -> Path:
+        """The commented example case."""
+        return self.path / EXAMPLE
+
+    @property
+    def cases(self) -> tuple[Path, ...]:
+        """All example cases, the commented one first."""
+        return (self.example, *sorted((self.path / CASES).glob("*.yaml")))
+
+
+def read_folder(path: Path, root: Path) -> TemplateFolder:
+    """Read a template folder.
+
+    Args:
+        path: The folder that holds `template.toml`.
+        root: The folder of the search path it was found in.
+
+    Raises:
+        TemplateError: `template.toml` is missing or says something it may not.
+    """
+    toml = path / TOML
+    try:
+        data = toml.read_bytes()
+    except OSError:
+        raise TemplateError.single(
+            "TPL001",
+            "sjabloon-niet-gevonden",
+            message("This folder has no template.toml."),
+            place=Place(str(path)),
+            fix=message("See `docgen template list` for the templates that are installed."),
+        ) from None
+    try:
+        info = TemplateInfo.model_validate(read_toml(data, str(toml)))
+    except ValidationError as error:
+        raise TemplateError(_problems(error, str(toml))) from None
+    return TemplateFolder(path, root, info)
+
+
+def _problems(error: ValidationError, path: str) -> Iterator[Finding]:
+    for problem in error.errors(include_input=False, include_url=False, include_context=False):
+        yield Finding(
+            "TPL019",
+            "template-toml-onjuist",
+            Level.ERROR,
+            message("This field of template.toml is missing, unknown or wrong: {rule}", rule=problem["type"]),
+            Place(path, field=".".join(str(part) for part in problem["loc"])),
+            message("Compare it with the template.toml of an installed template."),
+        )
