@@ -24,7 +24,7 @@ _AMOUNT = re.compile(
 )
 _AMBIGUOUS = re.compile(r"-?[0-9]{1,3}([.,][0-9]{3})+")
 _ENGLISH = re.compile(r"-?[0-9]{1,3}(,[0-9]{3})+\.[0-9]+")
-_DECIMALS = re.compile(r"-?[0-9.]+,[0-9]*|-?[0-9]+\.[0-9]*")
+_DECIMALS = re.compile(r"-?[0-9.]+[.,](?![0-9]{2}$)[0-9]*")
 
 
 def format_bedrag(value: Decimal) -> str:
