@@ -1,0 +1,155 @@
+"""Dated law data: one TOML file a subject, one entry a period, with article, source and date of check.
+
+A date that no entry covers is an error, never the nearest value.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+from docgen.errors import LawPeriodError
+from docgen.law.value import Confidence
+from docgen.message import message
+
+OUTSIDE_PERIOD = ("WET001", "buiten-periode")
+"""Code and name of the error for a date that the data does not cover."""
+
+_ABOUT_THE_VERSION = frozenset(
+    {"geldig_vanaf", "geldig_tot", "artikel", "bron", "gecontroleerd_op", "zekerheid", "opmerking"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LawVersion:
+    """What holds in one period.
+
+    Attributes:
+        geldig_vanaf: First day for which the values were checked.
+        geldig_tot: Last day, itself included; `None` while no end is known.
+        artikel: Article with its law, such as `art. 114 Rv`.
+        bron: Where it was read.
+        gecontroleerd_op: Day of the last check.
+        zekerheid: How well it is known.
+        opmerking: What a reader of the source must know, such as the age of the text.
+        values: The values of this subject, as in the file.
+    """
+
+    geldig_vanaf: date
+    geldig_tot: date | None
+    artikel: str
+    bron: str
+    gecontroleerd_op: date
+    zekerheid: Confidence
+    opmerking: str
+    values: Mapping[str, Any]
+
+    def covers(self, on: date) -> bool:
+        """Return whether the day falls in this period."""
+        return self.geldig_vanaf <= on and (self.geldig_tot is None or on <= self.geldig_tot)
+
+    def number(self, key: str) -> Decimal:
+        """Return an amount or a rate."""
+        return Decimal(self.values[key])
+
+    def count(self, key: str) -> int:
+        """Return a whole number, such as a term in days."""
+        return int(self.values[key])
+
+    def clock(self, key: str) -> time:
+        """Return a time of day."""
+        value = self.values[key]
+        if not isinstance(value, time):
+            raise TypeError(key)
+        return value
+
+    def rows(self, key: str) -> tuple[Mapping[str, Any], ...]:
+        """Return a list of entries."""
+        return tuple(self.values[key])
+
+
+@dataclass(frozen=True, slots=True)
+class LawTable:
+    """One subject through time.
+
+    Attributes:
+        id: Name of the file without its suffix.
+        naam: Name of the law or the subject, in Dutch.
+        bwb_id: Number in the Basiswettenbestand, where it is known.
+        eenheid: Unit of the values.
+        versies: Periods in order of time, without overlap.
+        digest: SHA-256 of the file, in hex.
+    """
+
+    id: str
+    naam: str
+    bwb_id: str
+    eenheid: str
+    versies: tuple[LawVersion, ...]
+    digest: str
+
+    def on(self, on: date) -> LawVersion:
+        """Return what holds on a day.
+
+        Raises:
+            LawPeriodError: No entry covers the day.
+        """
+        for version in reversed(self.versies):
+            if version.covers(on):
+                return version
+        first, last = self.versies[0].geldig_vanaf, self.versies[-1].geldig_tot
+        raise LawPeriodError.single(
+            *OUTSIDE_PERIOD,
+            message(
+                "no checked value of {law} covers this date; known from {first} until {last}",
+                law=self.id,
+                first=first.isoformat(),
+                last=last.isoformat() if last else message("now"),
+            ),
+            fix=message(
+                "check the date in the case; if it is right, look the value up and write it in the case"
+            ),
+            source=self.versies[-1].bron,
+        )
+
+
+@cache
+def load(table_id: str) -> LawTable:
+    """Return the table of a subject, such as `incassokosten`."""
+    data = files("docgen.law").joinpath("data", f"{table_id}.toml").read_bytes()
+    raw = tomllib.loads(data.decode(), parse_float=Decimal)
+    return LawTable(
+        id=table_id,
+        naam=raw["naam"],
+        bwb_id=raw.get("bwb_id", ""),
+        eenheid=raw["eenheid"],
+        versies=tuple(_version(entry) for entry in raw["versies"]),
+        digest=hashlib.sha256(data).hexdigest(),
+    )
+
+
+def table_ids() -> tuple[str, ...]:
+    """Return the names of all tables, sorted."""
+    names = (entry.name for entry in files("docgen.law").joinpath("data").iterdir())
+    return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
+
+
+def _version(entry: Mapping[str, Any]) -> LawVersion:
+    return LawVersion(
+        geldig_vanaf=entry["geldig_vanaf"],
+        geldig_tot=entry.get("geldig_tot"),
+        artikel=entry["artikel"],
+        bron=entry["bron"],
+        gecontroleerd_op=entry["gecontroleerd_op"],
+        zekerheid=Confidence(entry["zekerheid"]),
+        opmerking=entry.get("opmerking", ""),
+        values=MappingProxyType({k: v for k, v in entry.items() if k not in _ABOUT_THE_VERSION}),
+    )
