@@ -1,1 +1,1 @@
-"""."""
+"""What the user says: case files, typed and checked, with a place for every problem."""

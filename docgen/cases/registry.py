@@ -1,0 +1,15 @@
+"""All case models by name, as `case_model` in a `template.toml` names them.
+
+A family adds its models to the tuple; nothing is found by itself.
+"""
+
+from __future__ import annotations
+
+from docgen.cases.case import CaseBase
+
+CASE_MODELS: tuple[type[CaseBase], ...] = ()
+
+
+def case_model(name: str) -> type[CaseBase] | None:
+    """Return the model with that class name, or `None`."""
+    return next((model for model in CASE_MODELS if model.__name__ == name), None)
