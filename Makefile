@@ -1,0 +1,54 @@
+# docgen: the commands of the project. `make demo` and `make test` set up everything they need.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint types layers pytest messages messages-check style lock bench-readability clean
+
+help: ## show these commands
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
+
+$(READY): requirements.lock pyproject.toml scripts/set_up.sh
+	@PYTHON=$(PYTHON) VENV=$(VENV) bash scripts/set_up.sh
+	@touch $@
+
+setup: $(READY) ## make the virtual environment, pinned, and the system libraries
+
+demo: $(READY) ## make every example of every template in demo-output/
+	@$(BIN)/docgen demo --out demo-output --force
+
+test: $(READY) lint types layers pytest ## everything that CI runs
+
+lint: $(READY)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(READY)
+	@$(BIN)/mypy
+
+layers: $(READY)
+	@$(BIN)/lint-imports --no-cache
+
+pytest: $(READY)
+	@$(BIN)/python -m pytest -n auto
+
+messages: $(READY) ## collect the messages from the code and compile the Dutch catalogue
+	@$(BIN)/python scripts/messages.py
+
+style: $(READY) ## make the Word house style again from its script
+	@$(BIN)/python scripts/make_house_style.py
+
+bench-readability: $(READY) ## measure the reading gate: make bench-readability CORPUS=path.jsonl
+	@$(BIN)/python bench/readability.py $(CORPUS)
+
+lock: ## pin all packages again, with their hashes
+	@$(BIN)/pip install --quiet pip-tools
+	@$(BIN)/pip-compile --quiet --extra dev --generate-hashes --strip-extras --allow-unsafe --no-annotate \
+		--no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+		--output-file requirements.lock pyproject.toml
+
+clean: ## remove what these commands made
+	@rm -rf $(VENV) demo-output dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

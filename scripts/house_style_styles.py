@@ -1,0 +1,189 @@
+"""The named styles of the house style. Sizes in half points, lengths in twips (1 mm = 56.7)."""
+
+from __future__ import annotations
+
+ACCENT, TEKST, ZACHT, VRAAG, HULP = "0B4F6C", "1B2229", "46525E", "3B4853", "1F5F3B"
+RAND, VLAK, VLAK_HULP, INVULLIJN = "B9CDD6", "EDF4F7", "EEF6F0", "5B6B78"
+FONT = "Source Sans 3"
+WIDTH = 9072  # twips of text on a line: 160 mm
+
+
+def paragraph_style(name: str, pp: str = "", rp: str = "", base: str = "Normal", ident: str = "") -> str:
+    """Return a paragraph style."""
+    ident = ident or name.replace(" ", "")
+    based = f'<w:basedOn w:val="{base}"/>' if base else ""
+    default = "" if base else ' w:default="1"'
+    return (
+        f'<w:style w:type="paragraph"{default} w:styleId="{ident}"><w:name w:val="{name}"/>{based}<w:qFormat/>'
+        f"{f'<w:pPr>{pp}</w:pPr>' if pp else ''}{f'<w:rPr>{rp}</w:rPr>' if rp else ''}</w:style>"
+    )
+
+
+def spacing(before: int = 0, after: int = 0, line: str = "") -> str:
+    """Return space around a paragraph; `line` is `exact 20` for a fixed height in points."""
+    rule = ""
+    if line:
+        kind, points = line.split()
+        rule = f' w:line="{round(float(points) * 20)}" w:lineRule="{kind}"'
+    return f'<w:spacing w:before="{before}" w:after="{after}"{rule}/>'
+
+
+def letters(size: float = 0, colour: str = "", *, bold: bool = False) -> str:
+    """Return bold, colour and size in points, in the order Word wants."""
+    parts = "<w:b/>" if bold else ""
+    parts += f'<w:color w:val="{colour}"/>' if colour else ""
+    return parts + (f'<w:sz w:val="{round(size * 2)}"/>' if size else "")
+
+
+def side(name: str, size: int, space: int, colour: str) -> str:
+    """Return one border: eighths of a point, points from the text."""
+    return f'<w:{name} w:val="single" w:sz="{size}" w:space="{space}" w:color="{colour}"/>'
+
+
+def box(fill: str, bar: str) -> str:
+    """Return borders and shading of a box with a bar on its left; the other borders are padding."""
+    edges = side("top", 4, 7, fill) + side("left", 48, 10, bar)
+    edges += side("bottom", 4, 7, fill) + side("right", 4, 8, fill)
+    return f'<w:pBdr>{edges}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
+
+
+def tabs(*stops: str) -> str:
+    """Return tab stops such as `left 2000` or `right 9072 underscore`."""
+    inside = ""
+    for stop in stops:
+        kind, position, *leader = stop.split()
+        lead = f' w:leader="{leader[0]}"' if leader else ""
+        inside += f'<w:tab w:val="{kind}"{lead} w:pos="{position}"/>'
+    return f"<w:tabs>{inside}</w:tabs>"
+
+
+def boxed(name: str, fill: str, bar: str, title: str, stop: str = "") -> str:
+    """Return the styles of a box: its text, its heading, its list items."""
+    edge = '<w:ind w:left="340" w:right="170"/>'
+    keep = "<w:keepLines/>"
+    text = paragraph_style(name, keep + box(fill, bar) + stop + spacing(0, 60) + edge)
+    head = paragraph_style(
+        f"{name} kop",
+        "<w:keepNext/><w:keepLines/>" + box(fill, bar) + spacing(160, 60) + edge + '<w:outlineLvl w:val="9"/>',
+        letters(14, title, bold=True),
+    )
+    items = keep + box(fill, bar) + tabs("left 680") + spacing(0, 60)
+    return text + head + paragraph_style(f"{name} lijst", items + '<w:ind w:left="680" w:right="170" w:hanging="340"/>')
+
+
+def headings() -> str:
+    """Return headings 1 to 3."""
+    looks = {1: (22, TEKST, 0, 140), 2: (14, ACCENT, 200, 60), 3: (12, ACCENT, 160, 40)}
+    result = ""
+    for level, (size, colour, before, after) in looks.items():
+        pp = "<w:keepNext/><w:keepLines/>" + spacing(before, after) + f'<w:outlineLvl w:val="{level - 1}"/>'
+        result += paragraph_style(f"heading {level}", pp, letters(size, colour, bold=True), ident=f"Heading{level}")
+    return result
+
+
+def letter_parts() -> str:
+    """Return letterhead, address, reference, subject, salutation, closing, footer."""
+    rows = [
+        ("Afzender", spacing(0, 0, "exact 22"), letters(18, ACCENT, bold=True)),
+        ("Afzenderregel", spacing(0, 0, "exact 15"), letters(10.5, ZACHT)),
+        ("Vensterruimte", spacing(0, 0, "exact 185"), letters(10)),
+        ("Kopruimte", spacing(0, 0, "exact 20"), letters(10)),
+        ("Retouradres", spacing(0, 0, "exact 13"), letters(8.5, ZACHT)),
+        ("Adres", spacing(0, 0, "exact 15.5"), ""),
+        ("Adres klein", spacing(0, 0, "exact 12"), letters(10)),
+        ("Kenmerk label", spacing(0, 0, "exact 13") + '<w:jc w:val="left"/>', letters(9.5, ZACHT)),
+        ("Kenmerk", spacing(0, 90, "atLeast 14"), letters(11)),
+        ("Onderwerp", "<w:keepNext/>" + spacing(0, 40), letters(11, ZACHT)),
+        ("Aanhef", "<w:keepNext/>" + spacing(160, 120), ""),
+        ("Slot", "<w:keepLines/>" + spacing(0, 60), ""),
+        ("Voettekst", tabs(f"right {WIDTH}") + spacing(), letters(9, ZACHT)),
+    ]
+    return "".join(paragraph_style(name, pp, rp) for name, pp, rp in rows)
+
+
+def lists() -> str:
+    """Return list items, steps of the timeline, table cells and what stands above a table."""
+    item = tabs("left 397") + spacing(0, 60) + '<w:ind w:left="397" w:hanging="397"/>'
+    step = "<w:keepLines/>" + tabs("left 397", "left 3402") + spacing(0, 80) + '<w:ind w:left="3402" w:hanging="3402"/>'
+    return (
+        paragraph_style("Lijst", item)
+        + paragraph_style("Tijdlijn", step)
+        + paragraph_style("Tabeltekst", spacing(30, 30))
+        + paragraph_style("Tabelbedrag", '<w:jc w:val="right"/>', base="Tabeltekst")
+        + paragraph_style("Bijschrift", "<w:keepNext/>" + spacing(80, 60), letters(0, "", bold=True))
+    )
+
+
+def signatures() -> str:
+    """Return the lines of a signature card: a frame that closes above the party and below the signature."""
+    sides = side("left", 6, 8, RAND), side("right", 6, 8, RAND)
+    top = f"<w:pBdr>{side('top', 6, 6, RAND)}{sides[0]}{sides[1]}</w:pBdr>"
+    rest = f"<w:pBdr>{sides[0]}{side('bottom', 6, 10, RAND)}{sides[1]}</w:pBdr>"
+    inset = '<w:ind w:left="227" w:right="227"/>'
+    keep = "<w:keepNext/><w:keepLines/>"
+    end = WIDTH - 227
+    fields = tabs("left 4300 underscore", "left 4600", f"right {end} underscore")
+    return (
+        paragraph_style("Partij", keep + top + spacing(240, 0) + inset, letters(10.5, ZACHT))
+        + paragraph_style("Ondertekenaar", keep + rest + spacing(0, 0) + inset, letters(13, "", bold=True))
+        + paragraph_style("Hoedanigheid", keep + rest + spacing(0, 0) + inset, letters(11, ZACHT))
+        + paragraph_style("Voorgelezen", keep + rest + spacing(60, 0) + inset, letters(11))
+        + paragraph_style("Plaats en datum", keep + rest + fields + spacing(0, 0, "exact 30") + inset, letters(11, ZACHT))
+        + paragraph_style(
+            "Handtekening", "<w:keepLines/>" + rest + tabs(f"right {end} underscore") + spacing(0, 0, "exact 76") + inset,
+            letters(11, ZACHT),
+        )
+    )
+
+
+def table_style() -> str:
+    """Return the one table style: lines between rows, a bold header row, a bold total."""
+    head = f'<w:tcBorders>{side("bottom", 8, 0, ACCENT)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="{VLAK}"/>'
+    total = f'<w:tcBorders>{side("top", 8, 0, ACCENT)}</w:tcBorders>'
+    return (
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority '
+        'w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
+        '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>'
+        '</w:tblPr></w:style><w:style w:type="table" w:styleId="Overzicht"><w:name w:val="Overzicht"/><w:basedOn '
+        f'w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{side("bottom", 8, 0, ACCENT)}'
+        f'{side("insideH", 4, 0, RAND)}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr>'
+        f'<w:tcPr>{head}</w:tcPr></w:tblStylePr><w:tblStylePr w:type="lastRow"><w:rPr><w:b/></w:rPr><w:tcPr>{total}'
+        "</w:tcPr></w:tblStylePr></w:style>"
+    )
+
+
+def defaults() -> str:
+    """Return the font, the language and the space that all styles start from."""
+    fonts = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
+    run = f'{fonts}<w:color w:val="{TEKST}"/><w:sz w:val="24"/><w:szCs w:val="24"/>'
+    language = '<w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="nl-NL"/>'
+    return f"<w:docDefaults><w:rPrDefault><w:rPr>{run}{language}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+
+
+def character_styles() -> str:
+    """Return the default and bold."""
+    return (
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph '
+        'Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong">'
+        '<w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="character" '
+        'w:styleId="Vraag"><w:name w:val="Vraag"/><w:qFormat/>'
+        f'<w:rPr><w:b/><w:color w:val="{VRAAG}"/></w:rPr></w:style>'
+    )
+
+
+STYLES = (
+    defaults()
+    + paragraph_style("Normal", '<w:widowControl/><w:spacing w:after="120" w:line="264" w:lineRule="auto"/>', base="")
+    + character_styles()
+    + headings()
+    + letter_parts()
+    + lists()
+    + boxed("In het kort", VLAK, ACCENT, ACCENT, tabs("left 2608"))
+    + boxed("Hulp", VLAK_HULP, VLAK_HULP, HULP, tabs("left 2835", "left 6236"))
+    + boxed("Samenvatting", VLAK, ACCENT, ACCENT)
+    + boxed("Wettekst", "FFFFFF", RAND, TEKST)
+    + boxed("Uitleg", VLAK, VLAK, ACCENT)
+    + boxed("Citaat", "FFFFFF", RAND, TEKST)
+    + signatures()
+    + table_style()
+)
