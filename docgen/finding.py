@@ -44,3 +44,24 @@ class Finding:
     excerpt: str = ""
     advice: str = ""
     may_accept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A kind of trouble that stops the work, described once for messages, docs and `docgen explain`.
+
+    Attributes:
+        code: Stable code, such as `SRC011`.
+        name: Its name, such as `dubbel-veld`.
+        meaning: What it means, in one sentence.
+        cure: What to do about it, when the place itself gives no better advice.
+    """
+
+    code: str
+    name: str
+    meaning: Message
+    cure: Message
+
+    def finding(self, message: Message, place: Place = NOWHERE, fix: Message | None = None) -> Finding:
+        """Return an error of this kind; the cure of the kind stands in for a missing fix."""
+        return Finding(self.code, self.name, Level.ERROR, message, place, fix or self.cure)
