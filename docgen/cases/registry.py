@@ -6,8 +6,9 @@ A family adds its models to the tuple; nothing is found by itself.
 from __future__ import annotations
 
 from docgen.cases.case import CaseBase
+from docgen.cases.notices import AankondigingOntruiming
 
-CASE_MODELS: tuple[type[CaseBase], ...] = ()
+CASE_MODELS: tuple[type[CaseBase], ...] = (AankondigingOntruiming,)
 
 
 def case_model(name: str) -> type[CaseBase] | None:
