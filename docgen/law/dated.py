@@ -109,14 +109,12 @@ class LawTable:
         raise LawPeriodError.single(
             *OUTSIDE_PERIOD,
             message(
-                "no checked value of {law} covers this date; known from {first} until {last}",
+                "No checked value of {law} covers this date; known from {first} until {last}.",
                 law=self.id,
                 first=first.isoformat(),
                 last=last.isoformat() if last else message("now"),
             ),
-            fix=message(
-                "check the date in the case; if it is right, look the value up and write it in the case"
-            ),
+            fix=message("Check the date in the case; if it is right, the law data must be extended first."),
             source=self.versies[-1].bron,
         )
 
