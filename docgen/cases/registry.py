@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from docgen.cases.case import CaseBase
 from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.summons import DagvaardingHuurachterstand
 
-CASE_MODELS: tuple[type[CaseBase], ...] = (AankondigingOntruiming,)
+CASE_MODELS: tuple[type[CaseBase], ...] = (
+    AankondigingOntruiming,
+    DagvaardingHuurachterstand,
+)
 
 
 def case_model(name: str) -> type[CaseBase] | None:
