@@ -35,7 +35,7 @@ class CaseBase(CaseModel):
         for path, person in _persons(self, ""):
             if person.geboortedatum is not None and person.geboortedatum >= self.datum:
                 raise ConflictError(
-                    message("this date of birth is not before the date of the document"),
+                    message("This date of birth is not before the date of the document."),
                     f"{path}.geboortedatum",
                 )
         return self

@@ -28,7 +28,7 @@ def parse_email(text: str) -> str:
     """
     address = bare(text)
     if len(address) > MAX_EMAIL or not _EMAIL.fullmatch(address):
-        raise NotationError(message("this is not an e-mail address"))
+        raise NotationError(message("This is not an e-mail address."))
     return address
 
 
@@ -40,7 +40,7 @@ def parse_web(text: str) -> str:
     """
     address = bare(text)
     if len(address) > MAX_WEB or not _WEB.fullmatch(address) or not urlsplit(address).hostname:
-        raise NotationError(message("this is not a web address that begins with https://"))
+        raise NotationError(message("This is not a web address that begins with https://."))
     return address
 
 
@@ -52,7 +52,7 @@ def parse_kvk(text: str) -> str:
     """
     digits = bare(text).replace(" ", "")
     if not _KVK.fullmatch(digits):
-        raise NotationError(message("a KvK number has eight digits"))
+        raise NotationError(message("A KvK number has eight digits."))
     return digits
 
 
@@ -64,7 +64,7 @@ def parse_huisnummer(text: str) -> str:
     """
     digits = bare(text)
     if not _HUISNUMMER.fullmatch(digits):
-        raise NotationError(message("a house number has digits only; the addition is a field of its own"))
+        raise NotationError(message("A house number has digits only; the addition is a field of its own."))
     return digits
 
 
@@ -76,5 +76,5 @@ def parse_toevoeging(text: str) -> str:
     """
     addition = bare(text)
     if not _TOEVOEGING.fullmatch(addition):
-        raise NotationError(message("this is not an addition to a house number"))
+        raise NotationError(message("This is not an addition to a house number."))
     return addition

@@ -50,7 +50,7 @@ def _without_bsn(clean: Callable[[str], str]) -> Callable[[str], str]:
     def read(text: str) -> str:
         cleaned = clean(text)
         if holds_bsn(cleaned):
-            raise NotationError(message("this text holds a number that looks like a BSN"), Trouble.BSN)
+            raise NotationError(message("This text holds a number that looks like a BSN."), Trouble.BSN)
         return cleaned
 
     return read

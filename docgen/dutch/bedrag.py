@@ -60,17 +60,17 @@ def parse_bedrag(text: str, *, negative: bool = False) -> Decimal:
     whole = (match["groups"] or match["plain"]).replace(".", "")
     value = Decimal(f"{whole}.{match['cents'] or match['cents2'] or '00'}")
     if match["minus"] and not negative:
-        raise NotationError(message("this amount is below zero"), Trouble.AMOUNT)
+        raise NotationError(message("This amount is below zero."), Trouble.AMOUNT)
     if value > HIGHEST:
-        raise NotationError(message("this amount is too high to be true"), Trouble.AMOUNT)
+        raise NotationError(message("This amount is too high to be true."), Trouble.AMOUNT)
     return -value if match["minus"] and value else value
 
 
 def _why(digits: str) -> Message:
     if _AMBIGUOUS.fullmatch(digits):
-        return message("this amount can be read in two ways: thousands or decimals")
+        return message("This amount can be read in two ways: thousands or decimals.")
     if _ENGLISH.fullmatch(digits):
-        return message("this amount is written the English way")
+        return message("This amount is written the English way.")
     if _DECIMALS.fullmatch(digits):
-        return message("an amount has two decimals or none")
-    return message("this is not an amount")
+        return message("An amount has two decimals or none.")
+    return message("This is not an amount.")

@@ -61,10 +61,10 @@ def parse_datum(text: str) -> date:
         if match := pattern.fullmatch(words):
             return _checked(match.groupdict())
     if _SHORT_YEAR.fullmatch(words):
-        raise _wrong(message("the year must have four digits"))
+        raise _wrong(message("The year must have four digits."))
     if _SLASHES.fullmatch(words):
-        raise _wrong(message("day and month can be mixed up in this date"))
-    raise _wrong(message("this is not a date"))
+        raise _wrong(message("Day and month can be mixed up in this date."))
+    raise _wrong(message("This is not a date."))
 
 
 def _checked(parts: dict[str, str | None]) -> date:
@@ -73,15 +73,15 @@ def _checked(parts: dict[str, str | None]) -> date:
     year = int(parts["year"] or 0)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise _wrong(
-            message("the year must lie between {first} and {last}", first=FIRST_YEAR, last=LAST_YEAR)
+            message("The year must lie between {first} and {last}.", first=FIRST_YEAR, last=LAST_YEAR)
         )
     try:
         value = date(year, month, int(parts["day"] or 0))
     except ValueError:
-        raise _wrong(message("this date does not exist")) from None
+        raise _wrong(message("This date does not exist.")) from None
     weekday = parts.get("weekday")
     if weekday and weekday != DAGEN[value.weekday()]:
-        raise _wrong(message("this date falls on another day of the week"))
+        raise _wrong(message("This date falls on another day of the week."))
     return value
 
 

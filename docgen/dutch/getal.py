@@ -31,7 +31,7 @@ def parse_getal(text: str) -> int:
     """
     digits = bare(text)
     if not _WHOLE.fullmatch(digits) or len(digits.replace(".", "")) > MAX_DIGITS:
-        raise NotationError(message("this is not a whole number"))
+        raise NotationError(message("This is not a whole number."))
     return int(digits.replace(".", ""))
 
 
@@ -54,6 +54,6 @@ def parse_percentage(text: str) -> Decimal:
     """
     match = _PERCENTAGE.fullmatch(bare(text))
     if match is None:
-        raise NotationError(message("this is not a percentage"))
+        raise NotationError(message("This is not a percentage."))
     decimals = match["comma"] or match["point"]
     return Decimal(f"{match['whole']}.{decimals}" if decimals else match["whole"])

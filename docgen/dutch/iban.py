@@ -31,8 +31,8 @@ def parse_iban(text: str) -> str:
     compact = written.upper() if written.isascii() else written
     form = _DUTCH if compact.startswith("NL") else _IBAN
     if not form.fullmatch(compact):
-        raise NotationError(message("this is not an IBAN"))
+        raise NotationError(message("This is not an IBAN."))
     turned = compact[4:] + compact[:4]
     if int("".join(str(int(sign, 36)) for sign in turned)) % _MODULUS != _REMAINDER:
-        raise NotationError(message("the check digits of this IBAN do not fit"))
+        raise NotationError(message("The check digits of this IBAN do not fit."))
     return compact

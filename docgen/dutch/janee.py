@@ -23,4 +23,4 @@ def parse_ja_nee(text: str) -> bool:
     word = bare(text).lower()
     if word in _YES or word in _NO:
         return word in _YES
-    raise NotationError(message("this is neither ja nor nee"))
+    raise NotationError(message("This is neither ja nor nee."))

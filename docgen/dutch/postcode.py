@@ -25,5 +25,5 @@ def parse_postcode(text: str) -> str:
     """
     match = _POSTCODE.fullmatch(bare(text))
     if match is None or match[2].upper() in _NEVER_GIVEN_OUT:
-        raise NotationError(message("this is not a Dutch postcode"))
+        raise NotationError(message("This is not a Dutch postcode."))
     return match[1] + match[2].upper()

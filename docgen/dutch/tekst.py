@@ -33,7 +33,7 @@ def clean_regel(text: str) -> str:
     """
     line = _normal(text)
     if "\n" in line or "\t" in line:
-        raise NotationError(message("this must be one line, without tabs"), Trouble.CHARACTER)
+        raise NotationError(message("This must be one line, without tabs."), Trouble.CHARACTER)
     return _sized(line, MAX_REGEL)
 
 
@@ -48,9 +48,9 @@ def clean_tekst(text: str) -> str:
 
 def _normal(text: str) -> str:
     if not all(_may_pass(sign) for sign in text) or _INVISIBLE.search(text):
-        raise NotationError(message("this text holds a sign that cannot be printed"), Trouble.CHARACTER)
+        raise NotationError(message("This text holds a sign that cannot be printed."), Trouble.CHARACTER)
     if _DAMAGED.search(text):
-        raise NotationError(message("accents in this text are damaged"), Trouble.CHARACTER)
+        raise NotationError(message("Accents in this text are damaged."), Trouble.CHARACTER)
     return unicodedata.normalize("NFC", text).strip()
 
 
@@ -62,7 +62,7 @@ def _may_pass(sign: str) -> bool:
 
 def _sized(text: str, most: int) -> str:
     if not any(sign.isalnum() for sign in text):
-        raise NotationError(message("there is no text here"), Trouble.EMPTY)
+        raise NotationError(message("There is no text here."), Trouble.EMPTY)
     if len(text) > most:
-        raise NotationError(message("this text has more than {most} signs", most=most), Trouble.LENGTH)
+        raise NotationError(message("This text has more than {most} signs.", most=most), Trouble.LENGTH)
     return text

@@ -46,7 +46,7 @@ def parse_telefoon(text: str) -> str:
     if number.startswith("0031"):
         number = "+31" + number[4:]
     if re.fullmatch(r"[1-9][0-9]{8}", number):
-        raise NotationError(message("the first zero of this phone number is missing"))
+        raise NotationError(message("The first zero of this phone number is missing."))
     national = "0" + number[3:] if number.startswith("+31") else number
     if national == number and (number in SHORT_NUMBERS or _SERVICE.fullmatch(number)):
         return number
@@ -54,7 +54,7 @@ def parse_telefoon(text: str) -> str:
         return number
     if _NATIONAL.fullmatch(national) and _is_area_code(_code(national)):
         return number
-    raise NotationError(message("this is not a Dutch phone number"))
+    raise NotationError(message("This is not a Dutch phone number."))
 
 
 def _code(national: str) -> str:

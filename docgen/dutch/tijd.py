@@ -30,8 +30,8 @@ def parse_tijd(text: str) -> time:
     """
     match = _TIME.fullmatch(bare(text).lower())
     if match is None:
-        raise NotationError(message("this is not a time"))
+        raise NotationError(message("This is not a time."))
     hour, minute = int(match["hour"]), int(match["minute"])
     if hour > LAST_HOUR or minute > LAST_MINUTE:
-        raise NotationError(message("this time does not exist"))
+        raise NotationError(message("This time does not exist."))
     return time(hour, minute)

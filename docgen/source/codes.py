@@ -93,7 +93,7 @@ KEY = Code(
     "SRC018",
     "veldnaam-onjuist",
     message("The name of a field is missing or is not plain text."),
-    message("Write `name: value`; put a value that begins with {{ or [ in double quotes."),
+    message("Write `name: value`; put a value that begins with { or [ in double quotes."),
 )
 JSON = Code(
     "SRC020",

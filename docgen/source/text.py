@@ -28,7 +28,7 @@ def decode(data: bytes, path: str) -> str:
     if len(data) > MAX_BYTES:
         raise InputError([TOO_LARGE.finding(TOO_LARGE.meaning, Place(path))])
     if data[:2] in _WIDE_MARKS or b"\x00" in data[:4]:
-        raise InputError([ENCODING.finding(message("the file is saved as UTF-16"), Place(path))])
+        raise InputError([ENCODING.finding(message("The file is saved as UTF-16."), Place(path))])
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -37,7 +37,7 @@ def decode(data: bytes, path: str) -> str:
     if problems := list(_unseen(text, path)):
         raise InputError(problems)
     if not text.strip():
-        raise InputError([EMPTY.finding(message("the file is empty"), Place(path))])
+        raise InputError([EMPTY.finding(message("The file is empty."), Place(path))])
     return text
 
 
@@ -54,7 +54,7 @@ def line_column(text: str, position: int) -> tuple[int, int]:
 
 def _not_utf8(before: str, path: str) -> Finding:
     line, column = line_column(before, len(before))
-    why = message("the file is not UTF-8 but most likely Windows-1252 (ANSI)")
+    why = message("The file is not UTF-8 but most likely Windows-1252 (ANSI).")
     return ENCODING.finding(why, Place(path, line, column))
 
 
@@ -64,5 +64,5 @@ def _unseen(text: str, path: str) -> Iterator[Finding]:
     for number, line in enumerate(split_lines(text), start=1):
         if found := _REFUSED.search(line):
             yield CHARACTER.finding(
-                message("this line holds a sign that cannot be seen"), Place(path, number, found.start() + 1)
+                message("This line holds a sign that cannot be seen."), Place(path, number, found.start() + 1)
             )

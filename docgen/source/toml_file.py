@@ -34,10 +34,10 @@ def read_toml(data: bytes, path: str) -> dict[str, Any]:
         found = _WHERE.search(str(error))
         place = Place(path, int(found[1]), int(found[2])) if found else Place(path, text.count("\n") + 1)
         raise InputError(
-            [TOML.finding(message("this is not valid TOML, or a key is given twice"), place)]
+            [TOML.finding(message("This is not valid TOML, or a key is given twice."), place)]
         ) from None
     except (ValueError, RecursionError):
-        why = message("the file holds a date, a number or a nesting that is not possible")
+        why = message("The file holds a date, a number or a nesting that is not possible.")
         raise InputError([TOML.finding(why, Place(path))]) from None
 
 
