@@ -35,6 +35,7 @@ def test_all_subjects_are_there() -> None:
         "termijnenwet",
         "uren",
         "veertiendagenbrief",
+        "voor_vonnis",
         "wettelijke_rente",
         "zorgvuldige_ontruiming",
     }
