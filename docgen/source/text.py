@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from docgen.errors import InputError
@@ -29,11 +31,11 @@ def decode(data: bytes, path: str) -> str:
         raise InputError([TOO_LARGE.finding(TOO_LARGE.meaning, Place(path))])
     if data[:2] in _WIDE_MARKS or b"\x00" in data[:4]:
         raise InputError([ENCODING.finding(message("The file is saved as UTF-16."), Place(path))])
+    bare = data.removeprefix(codecs.BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = bare.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig", errors="replace")
-        raise InputError([_not_utf8(before, path)]) from None
+        raise InputError([_not_utf8(bare[: error.start].decode("utf-8"), path)]) from None
     if problems := list(_unseen(text, path)):
         raise InputError(problems)
     if not text.strip():
@@ -46,14 +48,20 @@ def split_lines(text: str) -> tuple[str, ...]:
     return tuple(_BREAK.split(text))
 
 
-def line_column(text: str, position: int) -> tuple[int, int]:
-    """Return line and column, both from 1, of a position in the text."""
-    lines = _BREAK.split(text[:position])
-    return len(lines), len(lines[-1]) + 1
+class Positions:
+    """Turns a position in a text into line and column, both from 1."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(found.end() for found in _BREAK.finditer(text))]
+
+    def line_column(self, position: int) -> tuple[int, int]:
+        """Return line and column of a position."""
+        line = bisect_right(self._starts, position)
+        return line, position - self._starts[line - 1] + 1
 
 
 def _not_utf8(before: str, path: str) -> Finding:
-    line, column = line_column(before, len(before))
+    line, column = Positions(before).line_column(len(before))
     why = message("The file is not UTF-8 but most likely Windows-1252 (ANSI).")
     return ENCODING.finding(why, Place(path, line, column))
 
