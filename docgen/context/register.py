@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from docgen.cases.case import CaseBase
+from docgen.cases.notices import AankondigingOntruiming
+from docgen.context.notices import aankondiging_ontruiming
 from docgen.context.plain import Context, plain_fields
 
-Builder = Callable[[CaseBase, date], Context]
+Builder = Callable[[Any, date], Context]
+"""Takes the model it stands beside in `BUILDERS`, and the date of the document."""
 
-BUILDERS: dict[type[CaseBase], Builder] = {}
+BUILDERS: dict[type[CaseBase], Builder] = {
+    AankondigingOntruiming: aankondiging_ontruiming,
+}
 
 
 def build_context(case: CaseBase, on: date) -> Context:

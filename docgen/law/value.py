@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 
 from docgen.message import Message
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 TraceScalar = str | int | bool | Decimal | date | time
 
 
@@ -52,7 +52,7 @@ class TraceStep:
 
 
 @dataclass(frozen=True, slots=True)
-class LawValue(Generic[T]):
+class LawValue(Generic[T_co]):
     """What the law says on one question.
 
     Attributes:
@@ -63,7 +63,7 @@ class LawValue(Generic[T]):
         confidence: The weakest confidence among the facts used.
     """
 
-    value: T
+    value: T_co
     unit: str
     trace: tuple[TraceStep, ...]
     articles: tuple[str, ...]
