@@ -22,9 +22,9 @@ def run(arguments: Sequence[str]) -> int:
     activate_language(arguments, os.environ)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    import click  # noqa: PLC0415 - its words are translated, so the language comes first
+    import click
 
-    from docgen.cli.root import root  # noqa: PLC0415 - idem
+    from docgen.cli.root import root
 
     try:
         result = root.main(args=list(arguments), prog_name="docgen", standalone_mode=False)
@@ -42,9 +42,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _failed(error: Exception) -> int:
-    from docgen.cli.printing import print_fault, print_findings  # noqa: PLC0415 - only when needed
-    from docgen.errors import DocgenError  # noqa: PLC0415 - idem
+    from docgen.cli.printing import print_fault, print_findings
+    from docgen.cli.showing import ShownError
+    from docgen.errors import DocgenError
 
+    if isinstance(error, ShownError):
+        return error.exit_code
     if isinstance(error, DocgenError):
         print_findings(error.findings)
         return error.exit_code

@@ -37,7 +37,7 @@ _ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
 @lru_cache(maxsize=1)
 def parser() -> MarkdownIt:
     """Return the one Markdown parser."""
-    from mdit_py_plugins.container import container_plugin  # noqa: PLC0415 - only when rendering
+    from mdit_py_plugins.container import container_plugin
 
     markdown = MarkdownIt("zero")
     markdown.use(container_plugin, name="docgen", validate=lambda *_: True)

@@ -17,8 +17,8 @@ from docgen.render.allowed import refuse_forbidden
 from docgen.render.filters import FILTERS
 from docgen.render.marking import mark_lines, mark_outputs
 
-Mark = Callable[[str, str], str]
-"""Turns a value and its field into what the template prints."""
+Mark = Callable[[str, str, int], str]
+"""Turns a value, its field and its line in the template into what the template prints."""
 
 MARK_NAME = "_mark"
 """Name under which one rendering passes its `Mark`; templates cannot reach names with `_`."""
@@ -88,7 +88,7 @@ class DocgenEnvironment(ImmutableSandboxedEnvironment):
         head, _, tail = path.rpartition("{}") if index is not None else ("", "", path)
         field = f"{head}{index}{tail}" if head else path
         mark: Mark = context.resolve(MARK_NAME)
-        return mark(str(value), field.replace("[{}]", ""))
+        return mark(str(value), field.replace("[{}]", ""), line)
 
 
 _CURE = message("Use a filter, such as |datum or |bedrag, or choose with if before printing.")

@@ -36,12 +36,12 @@ class MarkedText:
     Attributes:
         lines: Lines of Markdown.
         places: For each line the template line it comes from.
-        values: For each token number the value and the path of its field.
+        values: For each token number the value, the path of its field and its line in the template.
     """
 
     lines: tuple[str, ...]
     places: tuple[Place, ...]
-    values: tuple[tuple[str, str], ...]
+    values: tuple[tuple[str, str, int], ...]
 
     def place(self, line: int) -> Place:
         """Return the place in the template of a rendered line, which counts from 0."""
@@ -57,12 +57,12 @@ class MarkedText:
                 if part:
                     yield Text(part, None, strong, line)
                 continue
-            value, field = self.values[int(part)]
+            value, field, place = self.values[int(part)]
             for index, piece in enumerate(value.split("\n")):
                 if index:
                     yield LineBreak()
                 if piece:
-                    yield Text(piece, field, strong, line)
+                    yield Text(piece, field, strong, place)
 
 
 @lru_cache(maxsize=64)
@@ -89,13 +89,13 @@ def render_text(name: str, folders: tuple[Path, ...], context: Mapping[str, obje
         findings = list(_unknown(environment, name, context, set()))
         if findings:
             raise TemplateError(findings)
-        values: list[tuple[str, str]] = []
+        values: list[tuple[str, str, int]] = []
         return _marked(environment, _filled(template, context, values), tuple(values))
 
 
-def _filled(template: Template, context: Mapping[str, object], values: list[tuple[str, str]]) -> str:
-    def mark(value: str, field: str) -> str:
-        values.append((value, field))
+def _filled(template: Template, context: Mapping[str, object], values: list[tuple[str, str, int]]) -> str:
+    def mark(value: str, field: str, line: int) -> str:
+        values.append((value, field, line))
         return f"{TOKEN_OPEN}{len(values) - 1}{TOKEN_CLOSE}"
 
     return template.render({**context, MARK_NAME: mark})
@@ -128,7 +128,7 @@ def _path(environment: DocgenEnvironment, name: str) -> str:
     return environment.loader.get_source(environment, name)[1] or name
 
 
-def _marked(environment: DocgenEnvironment, text: str, values: tuple[tuple[str, str], ...]) -> MarkedText:
+def _marked(environment: DocgenEnvironment, text: str, values: tuple[tuple[str, str, int], ...]) -> MarkedText:
     lines: list[str] = []
     places: list[Place] = []
     paths: dict[str, str] = {}

@@ -1,0 +1,77 @@
+"""`docgen render`: from case file to documents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from gettext import gettext as _
+from pathlib import Path
+
+import click
+
+from docgen.cli import options
+from docgen.cli.showing import showing_values
+
+
+@click.command(
+    help=_("Make the documents of a case: one folder with PDF, DOCX, HTML, TXT and a manifest."),
+    epilog=options.epilog(
+        "docgen render zaak.yaml",
+        "docgen render zaak.yaml --out brieven --to pdf --to docx",
+        "docgen render zaak.yaml --template brief.docx",
+        'docgen render zaak.yaml --accept TRM105="met de huurder besproken op 3 november"',
+    ),
+)
+@options.case_argument
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help=_("Folder to put the folder of this case in; the current folder if left out."),
+)
+@click.option(
+    "--to", "kinds", multiple=True, type=click.Choice(options.FORMATS), help=_("Only this kind of file.")
+)
+@click.option("--force", is_flag=True, help=_("Replace documents that are already there."))
+@options.word_option
+@options.accept_option
+@options.style_option
+@options.templates_option
+@options.date_option
+@options.values_option
+def command(
+    case: Path,
+    out: Path,
+    kinds: tuple[str, ...],
+    force: bool,
+    word_template: Path | None,
+    accepted: tuple[str, ...],
+    style: Path | None,
+    folders: tuple[Path, ...],
+    made_on: datetime | None,
+    show_values: bool,
+) -> int:
+    from docgen.pipeline.output import write_folder
+    from docgen.pipeline.run import Job, run
+
+    job = Job(
+        case=case,
+        made_on=options.day_of_run(made_on),
+        formats=kinds,
+        folders=folders,
+        style=style,
+        reasons=options.reasons_of(accepted),
+        word_template=word_template,
+    )
+    with showing_values(case, show_values) as show:
+        result = run(job)
+        folder = out / result.name
+        write_folder(folder, result.files, force=force)
+        show(result.draft.findings)
+    report = result.draft.report
+    click.echo(_("Made in {folder}:").format(folder=folder))
+    for name in result.files:
+        click.echo(f"  {name}")
+    from docgen.cli.reading import verdict_line
+
+    click.echo(verdict_line(report))
+    return 0

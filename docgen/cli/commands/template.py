@@ -1,0 +1,74 @@
+"""`docgen template`: which templates there are and what they promise."""
+
+from __future__ import annotations
+
+from gettext import gettext as _
+from pathlib import Path
+
+import click
+
+from docgen.cli import options
+from docgen.cli.printing import print_json
+
+
+@click.group(help=_("See which templates there are."), epilog=options.epilog("docgen template list"))
+def command() -> None:
+    pass
+
+
+@command.command(
+    "list", help=_("List all templates with their title."), epilog=options.epilog("docgen template list")
+)
+@options.templates_option
+@options.format_option
+def list_templates(folders: tuple[Path, ...], form: str) -> int:
+    from docgen.template.folders import search_path
+    from docgen.template.search import all_templates
+
+    found = all_templates(search_path(folders))
+    if form == "json":
+        print_json({"templates": [one.info.model_dump(mode="json") for one in found.values()]})
+        return 0
+    width = max(map(len, found), default=0)
+    for identifier, template in found.items():
+        click.echo(f"{identifier:<{width}}  {template.info.titel}")
+    return 0
+
+
+@command.command(
+    "show",
+    help=_("Show what a template is for, and the fields of its case."),
+    epilog=options.epilog("docgen template show addendum/drie-partijen"),
+)
+@click.argument("template_id", metavar="ID")
+@options.templates_option
+@options.format_option
+def show_template(template_id: str, folders: tuple[Path, ...], form: str) -> int:
+    from docgen.cases.registry import case_model
+    from docgen.cases.schema import fields_of
+    from docgen.cli.language import translate
+    from docgen.template.folders import search_path
+    from docgen.template.search import find_template
+
+    template = find_template(template_id, search_path(folders))
+    model = case_model(template.info.case_model)
+    fields = fields_of(model) if model else ()
+    if form == "json":
+        rows = [
+            {
+                "path": one.path,
+                "required": one.required,
+                "rule": one.rule.translated(translate),
+                "example": one.example,
+            }
+            for one in fields
+        ]
+        print_json({"template": template.info.model_dump(mode="json"), "fields": rows})
+        return 0
+    info = template.info
+    click.echo(f"{info.id} {info.versie}\n{info.titel}\n{info.omschrijving}\n")
+    for one in fields:
+        need = _("required") if one.required else _("optional")
+        example = f"  ({one.example})" if one.example else ""
+        click.echo(f"  {one.path}: {one.rule.translated(translate)}, {need}{example}")
+    return 0

@@ -1,0 +1,48 @@
+"""`docgen validate`: is this case right, without making anything."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from gettext import gettext as _
+from pathlib import Path
+
+import click
+
+from docgen.cli import options
+from docgen.cli.showing import showing_values
+
+
+@click.command(
+    help=_("Check a case file: its fields, the law and how the text would read. Makes nothing."),
+    epilog=options.epilog("docgen validate zaak.yaml", "docgen validate zaak.yaml --show-values"),
+)
+@options.case_argument
+@options.word_option
+@options.accept_option
+@options.templates_option
+@options.date_option
+@options.values_option
+@options.format_option
+def command(
+    case: Path,
+    word_template: Path | None,
+    accepted: tuple[str, ...],
+    folders: tuple[Path, ...],
+    made_on: datetime | None,
+    show_values: bool,
+    form: str,
+) -> int:
+    from docgen.pipeline.acceptance import judge
+    from docgen.pipeline.run import Job, make_draft
+
+    reasons = options.reasons_of(accepted)
+    job = Job(
+        case, options.day_of_run(made_on), folders=folders, reasons=reasons, word_template=word_template
+    )
+    with showing_values(case, show_values, as_json=form == "json") as show:
+        draft = make_draft(job)
+        judge(draft.findings, reasons)
+        show(draft.findings)
+    if form == "text":
+        click.echo(_("{path}: this case is right; nothing was made.").format(path=case))
+    return 0

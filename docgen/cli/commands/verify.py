@@ -1,0 +1,52 @@
+"""`docgen verify`: make a folder's documents again and compare."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from gettext import gettext as _
+from pathlib import Path
+
+import click
+
+from docgen.cli import options
+from docgen.cli.showing import showing_values
+
+
+@click.command(
+    help=_("Make the documents of a folder again from their case, and compare them byte for byte."),
+    epilog=options.epilog("docgen verify 2026-0412-aankondiging-ontruiming zaak.yaml"),
+)
+@click.argument("folder", type=click.Path(file_okay=False, exists=True, path_type=Path))
+@options.case_argument
+@options.word_option
+@options.style_option
+@options.templates_option
+def command(
+    folder: Path, case: Path, word_template: Path | None, style: Path | None, folders: tuple[Path, ...]
+) -> int:
+    from docgen.audit.manifest import NAME
+    from docgen.audit.verifying import differences
+    from docgen.pipeline.run import Job, run
+
+    try:
+        told = json.loads((folder / NAME).read_bytes())
+        job = Job(
+            case,
+            date.fromisoformat(told["made_on"]),
+            formats=tuple(name.rpartition(".")[2] for name in told["outputs"]),
+            folders=folders,
+            style=style,
+            reasons={one["code"]: one["reason"] for one in told["accepted"]},
+            word_template=word_template,
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        raise click.UsageError(_("This folder has no manifest.json of docgen.")) from None
+    with showing_values(case, show_values=False):
+        again = run(job)
+    different = differences(folder, again.files)
+    for name in different:
+        click.echo(_("{name}: differs from what this case makes now").format(name=name))
+    if not different:
+        click.echo(_("{folder}: all files are the same, byte for byte.").format(folder=folder))
+    return 1 if different else 0

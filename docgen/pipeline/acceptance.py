@@ -1,0 +1,70 @@
+"""Going past a finding: only with a reason, and only where the check allows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from docgen.errors import GateError, InputError
+from docgen.finding import Finding, Level
+from docgen.message import message
+
+LEAST_REASON = 10  # characters; a reason says why, a word does not
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Findings that did not stop the document.
+
+    Attributes:
+        shown: Warnings and information.
+        accepted: Errors that a person went past, with the reason given.
+    """
+
+    shown: tuple[Finding, ...]
+    accepted: tuple[tuple[Finding, str], ...]
+
+
+def judge(findings: Iterable[Finding], reasons: Mapping[str, str]) -> Judged:
+    """Return what may pass.
+
+    Args:
+        findings: Of the legal checks and the reading gate.
+        reasons: Reason by code, from `--accept CODE="reason"`.
+
+    Raises:
+        GateError: An error that was not accepted; holds all findings.
+        InputError: A reason that is too short, or for something that may not be accepted or was not found.
+    """
+    everything = tuple(findings)
+    complaints = list(_complaints(everything, reasons))
+    if complaints:
+        raise InputError(complaints)
+    accepted = tuple((f, reasons[f.code]) for f in everything if f.level is Level.ERROR and f.code in reasons)
+    if any(f.level is Level.ERROR and f.code not in reasons for f in everything):
+        raise GateError(everything)
+    return Judged(tuple(f for f in everything if f.level is not Level.ERROR), accepted)
+
+
+def _complaints(findings: tuple[Finding, ...], reasons: Mapping[str, str]) -> Iterator[Finding]:
+    by_code = {f.code: f for f in findings if f.level is Level.ERROR}
+    for code, reason in reasons.items():
+        if code not in by_code:
+            text = message(
+                "This code was accepted, but nothing with this code stops the document: {code}", code=code
+            )
+        elif not by_code[code].may_accept:
+            text = message("Nobody may go past this: {code}", code=code)
+        elif len(reason.strip()) < LEAST_REASON:
+            text = message("Say in a few words why you go past this: {code}", code=code)
+        else:
+            continue
+        yield Finding(
+            "UIT003",
+            "accepteren-kan-niet",
+            Level.ERROR,
+            text,
+            fix=message(
+                'Write for example --accept {code}="agreed with the tenant on the phone".', code=code
+            ),
+        )

@@ -1,0 +1,85 @@
+"""Files appear whole or not at all: private, synced to disk, never over another file unasked."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from docgen.errors import OutputError
+from docgen.message import message
+from docgen.place import Place
+
+FILE_MODE, FOLDER_MODE = 0o600, 0o700
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool) -> None:
+    """Write a folder of files at once.
+
+    Everything is written beside its destination first. A new folder then takes its name in one step. In an
+    existing folder (only with `force`) each file replaces its namesake; other files stay.
+
+    Args:
+        folder: Where the files must stand in the end.
+        files: Content by file name; the last one is put in place last.
+        force: Whether files that are there may be replaced.
+
+    Raises:
+        OutputError: Something is in the way, or the disk or rights do not allow it.
+    """
+    if folder.exists() and not force:
+        raise OutputError.single(
+            "UIT001",
+            "uitvoer-bestaat-al",
+            message("The folder for the documents is already there; nothing was written."),
+            place=Place(str(folder)),
+            fix=message("Choose another folder with --out, or replace the documents with --force."),
+        )
+    try:
+        _write(folder, files)
+    except OSError as error:
+        raise OutputError.single(
+            "UIT002",
+            "schrijven-mislukt",
+            message("The documents could not be written: {reason}", reason=error.strerror or "OSError"),
+            place=Place(str(folder)),
+            fix=message("Check the free space and your rights on this folder; then run again."),
+        ) from None
+
+
+def _write(folder: Path, files: Mapping[str, bytes]) -> None:
+    folder.parent.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
+    temporary = Path(tempfile.mkdtemp(prefix=".docgen-", dir=folder.parent))
+    try:
+        for name, data in files.items():
+            _write_synced(temporary / name, data)
+        if folder.exists():
+            for name in files:
+                (temporary / name).replace(folder / name)
+        else:
+            _sync_folder(temporary)
+            temporary.rename(folder)
+        _sync_folder(folder)
+        _sync_folder(folder.parent)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _write_synced(path: Path, data: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows cannot open a folder to sync it
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

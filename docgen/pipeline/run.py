@@ -1,0 +1,224 @@
+"""One document from case file to files in memory: the flow of docgen, top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from docgen.audit.manifest import NAME, Made, digests, manifest
+from docgen.audit.read_back import read_back
+from docgen.cases.case import CaseBase
+from docgen.cases.load import LoadedCase, load_case
+from docgen.cases.registry import case_model
+from docgen.checks.check import Facts
+from docgen.checks.run import run_checks
+from docgen.context.plain import Context
+from docgen.context.register import build_context
+from docgen.document.blocks import Document
+from docgen.errors import TemplateError
+from docgen.finding import Finding
+from docgen.law.dated import law_digests
+from docgen.message import message
+from docgen.pipeline.acceptance import judge
+from docgen.pipeline.names import safe_name
+from docgen.place import Place
+from docgen.readability.gate import Target, gate
+from docgen.readability.report import AllowedPhrase, ReadingOptions, ReadingReport, read_report
+from docgen.render.document import TextTemplate, render_document
+from docgen.render.word import render_word
+from docgen.template.folder import TemplateFolder
+from docgen.template.folders import search_path
+from docgen.template.search import all_templates, find_template
+from docgen.writers.formats import write_document
+from docgen.writers.style import load_style
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What the user asks for.
+
+    Attributes:
+        case: The case file.
+        made_on: Day of the run; with the same day the same case gives the same bytes.
+        formats: Which of pdf, docx, html, txt; empty for all that the template offers.
+        folders: An office's own template folders, which win over docgen's.
+        style: Folder of a house style, or nothing for docgen's own.
+        reasons: Reason by code for errors the user goes past.
+        word_template: An office's own Word file to fill instead of docgen's text.
+    """
+
+    case: Path
+    made_on: date
+    formats: tuple[str, ...] = ()
+    folders: tuple[Path, ...] = ()
+    style: Path | None = None
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    word_template: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document that was checked but not yet written in any format.
+
+    Attributes:
+        loaded: The case with the place of each field.
+        template: The template it was made with.
+        context: What the template could print.
+        document: The text.
+        report: How plain it reads.
+        findings: Of the legal checks and the reading gate, each at a place the user can go to.
+        word: The filled Word file, when the text came from one.
+    """
+
+    loaded: LoadedCase
+    template: TemplateFolder
+    context: Context
+    document: Document
+    report: ReadingReport
+    findings: tuple[Finding, ...]
+    word: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A finished document: file content by name, the manifest last.
+
+    Attributes:
+        draft: What it was made from.
+        name: Name for its folder, from the reference of the office.
+        files: Content by file name.
+    """
+
+    draft: Draft
+    name: str
+    files: Mapping[str, bytes]
+
+
+def run(job: Job) -> Result:
+    """Make a document; writes nothing.
+
+    Raises:
+        InputError: The case, the template or an option cannot be used.
+        GateError: A check or the reading gate stops the document, or a file does not read back.
+    """
+    draft = make_draft(job)
+    judged = judge(draft.findings, job.reasons)
+    outputs = _outputs(job, draft)
+    read_back(draft.document, outputs)
+    case = draft.loaded.case
+    made = Made(
+        document=draft.loaded.document,
+        reference=case.kenmerk,
+        made_on=job.made_on,
+        dated=case.datum,
+        case_digest=draft.loaded.digest,
+        template_version=draft.template.info.versie,
+        template_files=_template_files(job, draft.template),
+        law_files=law_digests(),
+        law=draft.context.law,
+        report=draft.report,
+        shown=judged.shown,
+        accepted=judged.accepted,
+        outputs=outputs,
+    )
+    name = safe_name(f"{case.kenmerk}-{draft.template.path.name}")
+    return Result(draft, name, {**outputs, NAME: manifest(made)})
+
+
+def make_draft(job: Job) -> Draft:
+    """Read, check and fill a case without writing it in any format.
+
+    Raises:
+        InputError: The case, the template or an option cannot be used.
+    """
+    folders = search_path(job.folders)
+    loaded = load_case(
+        job.case, lambda identifier: _model(identifier, folders), tuple(all_templates(folders))
+    )
+    template = find_template(loaded.document, folders)
+    case = loaded.case
+    context = build_context(case, case.datum)
+    document, word = _document(job, template, context, folders)
+    report = read_report(document, _reading_options(template))
+    facts = Facts(loaded.document, case, loaded.places, document, case.datum)
+    target = Target(template.info.leesdoel.punten, strict=word is None)
+    findings = (*run_checks(facts), *gate(report, target))
+    return Draft(loaded, template, context, document, report, _at_case(findings, loaded), word)
+
+
+def _model(identifier: str, folders: tuple[Path, ...]) -> type[CaseBase] | None:
+    if identifier not in all_templates(folders):
+        return None
+    info = find_template(identifier, folders).info
+    model = case_model(info.case_model)
+    if model is None:
+        raise TemplateError.single(
+            "TPL021",
+            "zaakmodel-onbekend",
+            message(
+                "The template asks for a kind of case that docgen does not know: {name}", name=info.case_model
+            ),
+            fix=message("Use the case_model of an installed template."),
+        )
+    return model
+
+
+def _document(
+    job: Job, template: TemplateFolder, context: Context, folders: tuple[Path, ...]
+) -> tuple[Document, bytes | None]:
+    created = str(context.values["datum"])
+    author = str(context.values.get("afzender_naam") or "")
+    if job.word_template is not None:
+        filled = render_word(job.word_template.read_bytes(), context.values, str(job.word_template))
+        document = replace(filled.document, subject=template.info.titel, author=author, created=created)
+        return document, filled.docx
+    text = TextTemplate(template.text_name, folders, template.info.layout, template.info.titel)
+    return render_document(text, context.values, author=author, created=created), None
+
+
+def _reading_options(template: TemplateFolder) -> ReadingOptions:
+    return ReadingOptions(
+        allowed=tuple(AllowedPhrase(one.regel, one.tekst, one.reden) for one in template.info.toegestaan)
+    )
+
+
+def _at_case(findings: Iterable[Finding], loaded: LoadedCase) -> tuple[Finding, ...]:
+    """Return findings in data at their field of the case file, where the user can mend them."""
+    return tuple(
+        replace(finding, place=replace(place, field=finding.place.field))
+        if (place := nearest_place(finding.place.field, loaded.places))
+        else finding
+        for finding in findings
+    )
+
+
+def nearest_place(path: str | None, places: Mapping[str, Place]) -> Place | None:
+    """Return the place of a field, or of the nearest group around it that the case file has."""
+    while path:
+        if path in places:
+            return places[path]
+        path = path.rpartition("[" if path.endswith("]") else ".")[0]
+    return None
+
+
+def _outputs(job: Job, draft: Draft) -> dict[str, bytes]:
+    style = load_style(job.style)
+    stem = draft.template.path.name
+    formats = job.formats or draft.template.info.uitvoer
+    return {
+        f"{stem}.{kind}": draft.word
+        if kind == "docx" and draft.word is not None
+        else write_document(draft.document, kind, style)
+        for kind in formats
+    }
+
+
+def _template_files(job: Job, template: TemplateFolder) -> dict[str, str]:
+    if job.word_template is not None:
+        return digests([job.word_template], job.word_template.parent)
+    parts = template.root / "_parts"
+    return digests(
+        [*template.path.glob("*.md"), *template.path.glob("*.toml"), *parts.glob("*.md")], template.root
+    )
