@@ -61,23 +61,30 @@ def boxed(name: str, fill: str, bar: str, title: str, stop: str = "") -> str:
     """Return the styles of a box: its text, its heading, its list items."""
     edge = '<w:ind w:left="340" w:right="170"/>'
     keep = "<w:keepLines/>"
-    text = paragraph_style(name, keep + box(fill, bar) + stop + spacing(0, 60) + edge)
+    text = paragraph_style(name, keep + box(fill, bar) + stop + spacing(0, 30) + edge)
     head = paragraph_style(
         f"{name} kop",
-        "<w:keepNext/><w:keepLines/>" + box(fill, bar) + spacing(160, 60) + edge + '<w:outlineLvl w:val="9"/>',
-        letters(14, title, bold=True),
+        "<w:keepNext/><w:keepLines/>" + box(fill, bar) + spacing(160, 30) + edge,
+        letters(13.5, title, bold=True),
+        base="Heading2",
     )
-    items = keep + box(fill, bar) + tabs("left 680") + spacing(0, 60)
-    return text + head + paragraph_style(f"{name} lijst", items + '<w:ind w:left="680" w:right="170" w:hanging="340"/>')
+    items = keep + box(fill, bar) + tabs("left 680") + spacing(0, 40)
+    return (
+        text
+        + head
+        + paragraph_style(f"{name} lijst", items + '<w:ind w:left="680" w:right="170" w:hanging="340"/>')
+    )
 
 
 def headings() -> str:
     """Return headings 1 to 3."""
-    looks = {1: (22, TEKST, 0, 140), 2: (14, ACCENT, 200, 60), 3: (12, ACCENT, 160, 40)}
+    looks = {1: (21, TEKST, 0, 100), 2: (13.5, ACCENT, 180, 40), 3: (12, ACCENT, 140, 40)}
     result = ""
     for level, (size, colour, before, after) in looks.items():
         pp = "<w:keepNext/><w:keepLines/>" + spacing(before, after) + f'<w:outlineLvl w:val="{level - 1}"/>'
-        result += paragraph_style(f"heading {level}", pp, letters(size, colour, bold=True), ident=f"Heading{level}")
+        result += paragraph_style(
+            f"heading {level}", pp, letters(size, colour, bold=True), ident=f"Heading{level}"
+        )
     return result
 
 
@@ -94,7 +101,7 @@ def letter_parts() -> str:
         ("Kenmerk label", spacing(0, 0, "exact 13") + '<w:jc w:val="left"/>', letters(9.5, ZACHT)),
         ("Kenmerk", spacing(0, 90, "atLeast 14"), letters(11)),
         ("Onderwerp", "<w:keepNext/>" + spacing(0, 40), letters(11, ZACHT)),
-        ("Aanhef", "<w:keepNext/>" + spacing(160, 120), ""),
+        ("Aanhef", "<w:keepNext/>" + spacing(100, 60), ""),
         ("Slot", "<w:keepLines/>" + spacing(0, 60), ""),
         ("Voettekst", tabs(f"right {WIDTH}") + spacing(), letters(9, ZACHT)),
     ]
@@ -104,7 +111,12 @@ def letter_parts() -> str:
 def lists() -> str:
     """Return list items, steps of the timeline, table cells and what stands above a table."""
     item = tabs("left 397") + spacing(0, 60) + '<w:ind w:left="397" w:hanging="397"/>'
-    step = "<w:keepLines/>" + tabs("left 397", "left 3402") + spacing(0, 80) + '<w:ind w:left="3402" w:hanging="3402"/>'
+    step = (
+        "<w:keepLines/>"
+        + tabs("left 397", "left 3402")
+        + spacing(0, 80)
+        + '<w:ind w:left="3402" w:hanging="3402"/>'
+    )
     return (
         paragraph_style("Lijst", item)
         + paragraph_style("Tijdlijn", step)
@@ -118,28 +130,30 @@ def signatures() -> str:
     """Return the lines of a signature card: a frame that closes above the party and below the signature."""
     sides = side("left", 6, 8, RAND), side("right", 6, 8, RAND)
     top = f"<w:pBdr>{side('top', 6, 6, RAND)}{sides[0]}{sides[1]}</w:pBdr>"
-    rest = f"<w:pBdr>{sides[0]}{side('bottom', 6, 10, RAND)}{sides[1]}</w:pBdr>"
-    inset = '<w:ind w:left="227" w:right="227"/>'
+    rest = f"<w:pBdr>{sides[0]}{side('bottom', 6, 4, RAND)}{sides[1]}</w:pBdr>"
     keep = "<w:keepNext/><w:keepLines/>"
     end = WIDTH - 227
     fields = tabs("left 4300 underscore", "left 4600", f"right {end} underscore")
-    return (
-        paragraph_style("Partij", keep + top + spacing(240, 0) + inset, letters(10.5, ZACHT))
-        + paragraph_style("Ondertekenaar", keep + rest + spacing(0, 0) + inset, letters(13, "", bold=True))
-        + paragraph_style("Hoedanigheid", keep + rest + spacing(0, 0) + inset, letters(11, ZACHT))
-        + paragraph_style("Voorgelezen", keep + rest + spacing(60, 0) + inset, letters(11))
-        + paragraph_style("Plaats en datum", keep + rest + fields + spacing(0, 0, "exact 30") + inset, letters(11, ZACHT))
-        + paragraph_style(
-            "Handtekening", "<w:keepLines/>" + rest + tabs(f"right {end} underscore") + spacing(0, 0, "exact 76") + inset,
-            letters(11, ZACHT),
-        )
-    )
+    rows = [
+        ("Partij", keep + top + tabs("left 2268") + spacing(160, 0) + inset(2268, 2041), letters(11, ZACHT)),
+        ("Hoedanigheid", keep + rest + spacing() + inset(2268), letters(11, ZACHT)),
+        ("Voorgelezen", keep + rest + tabs("left 624") + spacing(60, 0) + inset(624, 397), letters(11)),
+        ("Plaats en datum", keep + rest + fields + spacing(0, 0, "exact 28") + inset(227), letters(11, ZACHT)),
+    ]
+    sign = "<w:keepLines/>" + rest + tabs(f"right {end} underscore") + spacing(0, 0, "exact 74") + inset(227)
+    rows.append(("Handtekening", sign, letters(11, ZACHT)))
+    return "".join(paragraph_style(name, pp, rp) for name, pp, rp in rows)
+
+
+def inset(left: int, hanging: int = 0) -> str:
+    """Return the place of a line of a signature card, 4 mm inside its frame."""
+    return f'<w:ind w:left="{left}" w:right="227" w:hanging="{hanging}"/>'
 
 
 def table_style() -> str:
     """Return the one table style: lines between rows, a bold header row, a bold total."""
     head = f'<w:tcBorders>{side("bottom", 8, 0, ACCENT)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="{VLAK}"/>'
-    total = f'<w:tcBorders>{side("top", 8, 0, ACCENT)}</w:tcBorders>'
+    total = f"<w:tcBorders>{side('top', 8, 0, ACCENT)}</w:tcBorders>"
     return (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority '
         'w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
@@ -167,19 +181,23 @@ def character_styles() -> str:
         'Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong">'
         '<w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="character" '
         'w:styleId="Vraag"><w:name w:val="Vraag"/><w:qFormat/>'
-        f'<w:rPr><w:b/><w:color w:val="{VRAAG}"/></w:rPr></w:style>'
+        f'<w:rPr><w:b/><w:color w:val="{VRAAG}"/></w:rPr></w:style><w:style w:type="character" '
+        'w:styleId="Ondertekenaar"><w:name w:val="Ondertekenaar"/><w:qFormat/>'
+        f'<w:rPr><w:b/><w:color w:val="{TEKST}"/><w:sz w:val="26"/></w:rPr></w:style>'
     )
 
 
 STYLES = (
     defaults()
-    + paragraph_style("Normal", '<w:widowControl/><w:spacing w:after="120" w:line="264" w:lineRule="auto"/>', base="")
+    + paragraph_style(
+        "Normal", '<w:widowControl/><w:spacing w:after="100" w:line="259" w:lineRule="auto"/>', base=""
+    )
     + character_styles()
     + headings()
     + letter_parts()
     + lists()
     + boxed("In het kort", VLAK, ACCENT, ACCENT, tabs("left 2608"))
-    + boxed("Hulp", VLAK_HULP, VLAK_HULP, HULP, tabs("left 2835", "left 6236"))
+    + boxed("Hulp", VLAK_HULP, VLAK_HULP, HULP, tabs("left 2410", "left 5697"))
     + boxed("Samenvatting", VLAK, ACCENT, ACCENT)
     + boxed("Wettekst", "FFFFFF", RAND, TEKST)
     + boxed("Uitleg", VLAK, VLAK, ACCENT)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from house_style_styles import STYLES
+from house_style_styles import ACCENT, FONT, HULP, INVULLIJN, RAND, STYLES, TEKST, VLAK, VRAAG, ZACHT
 
 from docgen.render.package import write_package
 from docgen.writers.wordml.fonts import embedded_fonts
@@ -27,7 +27,7 @@ R = f'xmlns:r="{NAMESPACES["r"]}"'
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-PARTS = ("styles", "numbering", "settings", "fontTable", "header1", "footer1", "footer2")
+PARTS = ("styles", "numbering", "settings", "fontTable", "header1", "footer1", "footer2", "theme")
 
 
 def relationships(rows: list[tuple[str, str, str]]) -> bytes:
@@ -47,7 +47,8 @@ def content_types() -> bytes:
     }
     overrides = {"/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml"}
     overrides["/word/document.xml"] = f"{WORD_TYPE}.document.main+xml"
-    for name in PARTS:
+    overrides["/word/theme.xml"] = "application/vnd.openxmlformats-officedocument.theme+xml"
+    for name in PARTS[:-1]:
         overrides[f"/word/{name}.xml"] = f"{WORD_TYPE}.{name.rstrip('12')}+xml"
     rows = [f'<Default Extension="{ext}" ContentType="{kind}"/>' for ext, kind in defaults.items()]
     rows += [f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in overrides.items()]
@@ -60,7 +61,7 @@ def document() -> bytes:
         f"{HEAD}<w:document {W} {R}><w:body>"
         '<w:p><w:r><w:t>{{p inhoud }}</w:t></w:r></w:p><w:sectPr><w:headerReference w:type="first" r:id="rId5"/>'
         '<w:footerReference w:type="first" r:id="rId6"/><w:footerReference w:type="default" r:id="rId7"/>'
-        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1417" w:bottom="1134" w:left="1417" '
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1417" w:bottom="1077" w:left="1417" '
         'w:header="794" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>'
     ).encode()
 
@@ -108,11 +109,18 @@ def footer() -> bytes:
 
 
 def numbering() -> bytes:
-    """Return bullets, numbers, and the three marks of the timeline; indents stand in the styles."""
-    levels = (("bullet", "•"), ("decimal", "%1."), ("bullet", "✓"), ("bullet", "●"), ("bullet", "○"))
+    """Return bullets, numbers, the three marks of the timeline and a box to tick; indents stand in the styles."""
+    levels = (
+        ("bullet", "•"),
+        ("decimal", "%1."),
+        ("bullet", "✓"),
+        ("bullet", "●"),
+        ("bullet", "○"),
+        ("bullet", "☐"),
+    )
     kinds, numbers = "", ""
     for index, (kind, text) in enumerate(levels, start=1):
-        mark = '<w:rPr><w:b/><w:color w:val="0B4F6C"/></w:rPr>'
+        mark = f'<w:rPr>{"" if text == "☐" else "<w:b/>"}<w:color w:val="{ACCENT}"/></w:rPr>'
         kinds += (
             f'<w:abstractNum w:abstractNumId="{index}"><w:multiLevelType w:val="singleLevel"/>'
             f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/>'
@@ -134,6 +142,27 @@ def settings(*, fonts: bool) -> bytes:
         f'{HEAD}<w:settings {W}><w:zoom w:percent="100"/>{embed}<w:defaultTabStop w:val="709"/>'
         f'<w:characterSpacingControl w:val="doNotCompress"/><w:compat>{compat}</w:compat>'
         '<w:themeFontLang w:val="nl-NL"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
+    ).encode()
+
+
+def theme() -> bytes:
+    """Return the theme that Word asks for: the colours and the font of the styles, plain fills and lines."""
+    colours = {"dk1": TEKST, "lt1": "FFFFFF", "dk2": ACCENT, "lt2": VLAK, "accent1": ACCENT, "accent2": HULP}
+    colours |= {"accent3": ZACHT, "accent4": VRAAG, "accent5": RAND, "accent6": INVULLIJN}
+    colours |= {"hlink": ACCENT, "folHlink": ZACHT}
+    scheme = "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in colours.items())
+    font = f'<a:latin typeface="{FONT}"/><a:ea typeface=""/><a:cs typeface=""/>'
+    fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+    styles = (
+        f"<a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{f'<a:ln>{fill}</a:ln>' * 3}</a:lnStyleLst>"
+        f"<a:effectStyleLst>{'<a:effectStyle><a:effectLst/></a:effectStyle>' * 3}</a:effectStyleLst>"
+        f"<a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst>"
+    )
+    return (
+        f'{HEAD}<a:theme xmlns:a="{NAMESPACES["a"]}" name="docgen"><a:themeElements>'
+        f'<a:clrScheme name="docgen">{scheme}</a:clrScheme><a:fontScheme name="docgen"><a:majorFont>{font}</a:majorFont>'
+        f'<a:minorFont>{font}</a:minorFont></a:fontScheme><a:fmtScheme name="docgen">{styles}</a:fmtScheme>'
+        "</a:themeElements></a:theme>"
     ).encode()
 
 
@@ -167,6 +196,7 @@ def house_style(*, fonts: bool = True) -> bytes:
         "word/header1.xml": header(),
         "word/footer1.xml": footer(),
         "word/footer2.xml": footer(),
+        "word/theme.xml": theme(),
     }
     if fonts:
         parts |= {"word/_rels/fontTable.xml.rels": relationships(font_relations), **font_parts}

@@ -1,0 +1,1 @@
+"""Reading letters made elsewhere, or by docgen, into a Document."""

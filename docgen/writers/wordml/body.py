@@ -1,0 +1,112 @@
+"""The blocks of a Document as the body of a Word file."""
+
+from __future__ import annotations
+
+from docgen.document.blocks import (
+    Address,
+    Block,
+    Document,
+    Heading,
+    Help,
+    KeyFacts,
+    List,
+    PageBreak,
+    Paragraph,
+    Reference,
+    Section,
+    Sender,
+    Signatures,
+    Table,
+    Timeline,
+)
+from docgen.document.inline import plain
+from docgen.document.role import Role
+from docgen.writers.style import PAPER_MM, HouseStyle
+from docgen.writers.wordml.boxes import help_box, key_facts, timeline
+from docgen.writers.wordml.flow import AFTER_BOX, Flow
+from docgen.writers.wordml.letterhead import address, reference
+from docgen.writers.wordml.markup import numbering, twips, words
+from docgen.writers.wordml.names import BOX_STYLES, BULLET, PARAGRAPH_STYLES
+from docgen.writers.wordml.signatures import signatures
+from docgen.writers.wordml.table import table
+from docgen.writers.words import numbered
+
+MAX_HEADING = 3
+"""Deepest heading that the house style has."""
+
+
+class Body:
+    """Writes the body of one document."""
+
+    def __init__(self, style: HouseStyle) -> None:
+        self.flow = Flow()
+        self._style = style
+        margins = style.marges
+        self._width = twips(PAPER_MM[0] - margins.links_mm - margins.rechts_mm)
+
+    def write(self, document: Document) -> str:
+        """Return all blocks but the first sender, which is the letterhead."""
+        first = next((block for block in document.blocks if isinstance(block, Sender)), None)
+        blocks = [block for block in document.blocks if block is not first]
+        content = "".join(self._block(block, None) for block in blocks)
+        return content if content.endswith("</w:p>") else content + self.flow.paragraph("", "")
+
+    def _block(self, block: Block, section: Section | None) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a block
+        flow = self.flow
+        match block:
+            case Heading():
+                flow.gap = 0 if block.level > 1 else flow.gap
+                return flow.paragraph(f"Heading{min(block.level, MAX_HEADING)}", words(numbered(block)))
+            case Paragraph():
+                style = BOX_STYLES[section.role] if section else PARAGRAPH_STYLES.get(block.role, "")
+                return flow.paragraph(style, words(block.runs))
+            case List():
+                return self._list(block, section)
+            case Table():
+                return self._table(block)
+            case KeyFacts():
+                return key_facts(flow, block)
+            case Timeline():
+                return timeline(flow, block)
+            case Help():
+                return help_box(flow, block)
+            case Sender():
+                rows = (("Afzender", block.name), ("Afzenderregel", block.tagline))
+                return "".join(
+                    flow.paragraph(name, words(runs)) for name, runs in rows if plain(runs).strip()
+                )
+            case Address():
+                return address(block, self._style)
+            case Reference():
+                return reference(block, self._style)
+            case Signatures():
+                return signatures(flow, block)
+            case PageBreak():
+                flow.breaks = True
+                return ""
+            case Section():
+                return self._section(block)
+
+    def _list(self, block: List, section: Section | None) -> str:
+        number = self.flow.new_list() if block.ordered else BULLET
+        style = f"{BOX_STYLES[section.role]}lijst" if section else "Lijst"
+        return "".join(
+            self.flow.paragraph(style, words(item.runs), numbering(number)) for item in block.items
+        )
+
+    def _table(self, block: Table) -> str:
+        apart = self.flow.paragraph("Tabeltekst", "") if self.flow.after_table else ""
+        content = table(self.flow, block, self._width)
+        self.flow.after_table = True
+        return apart + content
+
+    def _section(self, block: Section) -> str:
+        title = ""
+        if plain(block.title).strip():
+            self.flow.gap = 0
+            title = self.flow.paragraph(f"{BOX_STYLES[block.role]}kop", words(block.title))
+        elif block.role is not Role.CITAAT:
+            self.flow.gap = AFTER_BOX
+        content = title + "".join(self._block(inner, block) for inner in block.blocks)
+        self.flow.gap = AFTER_BOX
+        return self.flow.passage(block.role, block.name, content)

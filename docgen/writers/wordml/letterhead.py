@@ -1,0 +1,45 @@
+"""Address and reference block: paragraphs at a fixed place, so that the window shows the address only."""
+
+from __future__ import annotations
+
+from docgen.document.blocks import Address, Reference
+from docgen.document.inline import plain
+from docgen.writers.style import PAPER_MM, HouseStyle
+from docgen.writers.wordml.markup import frame, paragraph, words
+from docgen.writers.words import return_address
+
+MOST_LINES = 4
+"""Lines of an address that fit in the window at full size, below the return address."""
+
+REFERENCE_TOP_MM = 15.0
+_GAP_MM = 10.0  # between what the window may show and the reference block
+
+
+def address(block: Address, style: HouseStyle) -> str:
+    """Return the return address and the address, inside the window of the envelope."""
+    place = style.venster
+    width = min(place.veilig_mm[2] - place.adres_links_mm, PAPER_MM[0] - place.adres_links_mm)
+    where = frame(place.adres_links_mm, place.adres_boven_mm, width)
+    above = return_address(block)
+    rows = [paragraph("Retouradres", words(above), where)] if plain(above).strip() else []
+    lines = [line for line in block.lines if plain(line).strip()]
+    name = "Adres" if len(lines) <= MOST_LINES else "Adresklein"
+    rows += [paragraph(name, words(line, keep_spaces=True), where) for line in lines]
+    return "".join(rows)
+
+
+def reference(block: Reference, style: HouseStyle) -> str:
+    """Return labels and values, on the side of the paper that the window never shows."""
+    left, _, right, _ = style.venster.bereik_mm
+    if style.venster.kant == "links":
+        start, end = right + _GAP_MM, PAPER_MM[0] - style.marges.rechts_mm
+    else:
+        start, end = style.marges.links_mm, left - _GAP_MM
+    where = frame(start, REFERENCE_TOP_MM, end - start)
+    rows = []
+    for label, value in block.rows:
+        if plain(label).strip():
+            rows.append(paragraph("Kenmerklabel", words(label), where))
+        if plain(value).strip():
+            rows.append(paragraph("Kenmerk", words(value), where))
+    return "".join(rows)

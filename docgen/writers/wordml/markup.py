@@ -1,0 +1,81 @@
+"""Paragraphs and runs of WordprocessingML as text, each value escaped."""
+
+from __future__ import annotations
+
+import re
+from xml.sax.saxutils import escape, quoteattr
+
+from docgen.document.inline import LineBreak, Runs
+from docgen.writers.words import collapsed
+
+_ORDER = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "numPr", "spacing", "ind", "jc")
+"""Properties of a paragraph in the order that the schema asks. Source: ECMA-376, CT_PPrBase."""
+
+_TAG = re.compile(r"<w:(\w+)")
+TAB = "<w:r><w:tab/></w:r>"
+MM = 1440 / 25.4
+"""Twips in a millimetre; Word measures in twentieths of a point."""
+
+
+def twips(mm: float) -> int:
+    """Return a length in mm in twips."""
+    return round(mm * MM)
+
+
+def attribute(text: str) -> str:
+    """Return text as a quoted attribute value."""
+    return quoteattr(text)
+
+
+def words(runs: Runs, *, style: str = "", keep_spaces: bool = False) -> str:
+    """Return runs of text.
+
+    Args:
+        runs: The text; bold where it is strong.
+        style: Character style for text that is not strong itself.
+        keep_spaces: Keep double spaces, as between postcode and town.
+    """
+    parts = []
+    for run in runs if keep_spaces else collapsed(runs):
+        if isinstance(run, LineBreak):
+            parts.append("<w:r><w:br/></w:r>")
+            continue
+        name = "Strong" if run.strong else style
+        look = f'<w:rPr><w:rStyle w:val="{name}"/></w:rPr>' if name else ""
+        parts.append(f'<w:r>{look}<w:t xml:space="preserve">{escape(run.text)}</w:t></w:r>')
+    return "".join(parts)
+
+
+def paragraph(style: str, content: str, *properties: str) -> str:
+    """Return a paragraph.
+
+    Args:
+        style: Id of its style; empty for `Normal`.
+        content: Runs.
+        properties: Further properties as XML, in any order.
+    """
+    rows = [f'<w:pStyle w:val="{style}"/>'] if style else []
+    rows = sorted([*rows, *(one for one in properties if one)], key=_rank)
+    inside = f"<w:pPr>{''.join(rows)}</w:pPr>" if rows else ""
+    return f"<w:p>{inside}{content}</w:p>"
+
+
+def _rank(element: str) -> int:
+    name = _TAG.match(element)
+    return _ORDER.index(name.group(1)) if name else len(_ORDER)
+
+
+def numbering(number: int) -> str:
+    """Return the property that makes a paragraph an item of a list."""
+    return f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+
+
+def frame(left_mm: float, top_mm: float, width_mm: float) -> str:
+    """Return the property that puts a paragraph at a fixed place on the paper.
+
+    Neighbours with the same frame stand below each other in it.
+    """
+    return (
+        f'<w:framePr w:w="{twips(width_mm)}" w:wrap="around" w:vAnchor="page" w:hAnchor="page" '
+        f'w:x="{twips(left_mm)}" w:y="{twips(top_mm)}"/>'
+    )

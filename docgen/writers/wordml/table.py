@@ -1,0 +1,60 @@
+"""Tables with a header row that comes back on each page, and rows that stay whole."""
+
+from __future__ import annotations
+
+from docgen.document.blocks import Align, Table
+from docgen.document.inline import Runs, plain
+from docgen.writers.wordml.flow import AFTER_BOX, Flow
+from docgen.writers.wordml.markup import attribute, words
+
+_LEAST, _MOST = 8, 40  # signs that count when columns share the width
+
+
+def table(flow: Flow, block: Table, width: int) -> str:
+    """Return a table.
+
+    Args:
+        flow: State of the body.
+        block: The table.
+        width: Width of the text on the page, in twips.
+    """
+    widths = column_widths(block, width)
+    grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
+    rows = [_row(flow, block.header, widths, block.align, header=True)]
+    rows += [_row(flow, row, widths, block.align) for row in block.rows]
+    named = f"<w:tblCaption w:val={attribute(block.caption)}/>" if block.caption else ""
+    total = int(block.total)
+    look = (
+        f'<w:tblLook w:val="{0x0420 | total << 6:04X}" w:firstRow="1" w:lastRow="{total}" w:firstColumn="0" '
+        'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+    )
+    properties = f'<w:tblStyle w:val="Overzicht"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+    flow.gap = AFTER_BOX
+    return f"<w:tbl><w:tblPr>{properties}{look}{named}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+
+
+def column_widths(block: Table, width: int) -> tuple[int, ...]:
+    """Return the width of each column in twips, after the longest text in it."""
+    rows = (block.header, *block.rows)
+    longest = [max(len(plain(row[index])) for row in rows) for index in range(len(block.header))]
+    shares = [min(max(signs, _LEAST), _MOST) for signs in longest]
+    widths = [width * share // sum(shares) for share in shares]
+    widths[-1] += width - sum(widths)
+    return tuple(widths)
+
+
+def _row(
+    flow: Flow,
+    cells: tuple[Runs, ...],
+    widths: tuple[int, ...],
+    align: tuple[Align, ...],
+    *,
+    header: bool = False,
+) -> str:
+    repeat = "<w:tblHeader/>" if header else ""
+    inside = []
+    for cell, width, side in zip(cells, widths, align, strict=True):
+        style = "Tabelbedrag" if side == "right" else "Tabeltekst"
+        text = flow.paragraph(style, words(cell), "<w:keepNext/>" if header else "")
+        inside.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{text}</w:tc>')
+    return f"<w:tr><w:trPr><w:cantSplit/>{repeat}</w:trPr>{''.join(inside)}</w:tr>"
