@@ -1,0 +1,51 @@
+"""A small builder of HTML elements; text is escaped when the tree becomes a page."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, tostring
+
+from docgen.document.inline import LineBreak, Runs
+from docgen.writers.words import collapsed
+
+Node = Element | str | None
+
+
+def el(tag: str, *children: Node, **attributes: str) -> Element:
+    """Return an element.
+
+    Args:
+        tag: Name of the element, such as `p`.
+        children: Elements and text, in order; `None` is skipped.
+        attributes: A final underscore is dropped, other underscores become hyphens: `class_`, `aria_label`.
+            Empty ones are left out, but for `alt`.
+    """
+    named = {
+        name.rstrip("_").replace("_", "-"): value
+        for name, value in attributes.items()
+        if value or name == "alt"
+    }
+    element = Element(tag, named)
+    for child in children:
+        if isinstance(child, Element):
+            element.append(child)
+        elif child and len(element):
+            element[-1].tail = (element[-1].tail or "") + child
+        elif child:
+            element.text = (element.text or "") + child
+    return element
+
+
+def inline(runs: Runs, *, keep_spaces: bool = False) -> tuple[Node, ...]:
+    """Return the nodes for a line of text: bold becomes `<strong>`, a line break `<br>`."""
+    nodes: list[Node] = []
+    for run in runs if keep_spaces else collapsed(runs):
+        if isinstance(run, LineBreak):
+            nodes.append(el("br"))
+        else:
+            nodes.append(el("strong", run.text) if run.strong else run.text)
+    return tuple(nodes)
+
+
+def markup(element: Element) -> str:
+    """Return the tree as HTML text."""
+    return tostring(element, encoding="unicode", method="html")

@@ -1,0 +1,114 @@
+"""What must hold before a document can become a PDF: characters, headings, the address in its window."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from docgen.document.blocks import Address, Document, Heading
+from docgen.document.inline import Text, plain
+from docgen.document.walk import blocks_of, lines_of
+from docgen.errors import InputError
+from docgen.finding import Finding, Level
+from docgen.message import message
+from docgen.place import Place
+from docgen.writers.tokens import HouseStyle, Venster
+from docgen.writers.typeface import MM_PER_POINT, Typeface, load_typeface
+from docgen.writers.words import return_address
+
+NAMES = {"RND001": "teken-ontbreekt", "RND002": "koppen-niet-op-volgorde", "RND003": "adres-past-niet"}
+
+ADDRESS_SIZES = ((12.0, 1.25), (11.0, 1.2), (10.0, 1.15))
+"""Letter size in points and line height of the address, tried in this order. Least size: PostNL, 10 pt."""
+
+RETURN_SIZE = (8.5, 1.25)  # letter size in points and line height of the return address
+RETURN_GAP = 1.0  # mm between the return address and the address
+
+_UNSEEN = frozenset({"Cc", "Cf"})  # control characters, and marks that turn the direction of the text
+_LAYOUT = frozenset(" \t\r\n\f")  # become one space in print
+
+
+def refuse_unfit(document: Document, style: HouseStyle) -> None:
+    """Stop when the PDF would lack a character or have a broken order of headings.
+
+    Raises:
+        InputError: With a finding a field or line that holds such a character, and one a wrong heading.
+    """
+    findings = [*_unprintable(document, style), *_headings(document)]
+    if findings:
+        raise InputError(findings)
+
+
+def address_size(address: Address, style: HouseStyle) -> tuple[float, float]:
+    """Return the largest letter size and line height with which an address fits in the window.
+
+    Raises:
+        InputError: It does not fit with the smallest size.
+    """
+    face = load_typeface(style.letter.gewoon)
+    for size, height in ADDRESS_SIZES:
+        if _fits(address, style.venster, face, (size, height)):
+            return size, height
+    raise InputError.single(
+        "RND003",
+        NAMES["RND003"],
+        message("The address is too long for the window of the envelope."),
+        place=address.place,
+        fix=message("Write the address in at most six lines, and shorten a long name."),
+    )
+
+
+def _fits(address: Address, window: Venster, face: Typeface, size: tuple[float, float]) -> bool:
+    _, _, right, bottom = window.veilig_mm
+    width = right - window.adres_links_mm
+    above = return_address(address)
+    used = RETURN_GAP if above else 0.0
+    texts = [(plain(above), RETURN_SIZE)] if above else []
+    texts += [(plain(line), size) for line in address.lines]
+    for text, (points, height) in texts:
+        used += face.lines(text, points, width) * points * height * MM_PER_POINT
+        if any(face.width_mm(word, points) > width for word in text.split(" ")):
+            return False
+    return window.adres_boven_mm + used <= bottom
+
+
+def _unprintable(document: Document, style: HouseStyle) -> Iterator[Finding]:
+    faces = [load_typeface(path) for path in (style.letter.gewoon, style.letter.halfvet, style.letter.vet)]
+    lines = [(run, line.place) for line in lines_of(document) for run in line.runs]
+    lines += [(run, Place(document.source_path)) for run in document.footer]
+    for run, place in lines:
+        if not isinstance(run, Text):
+            continue
+        for char in dict.fromkeys(run.text):
+            if char in _LAYOUT or _prints(char, faces):
+                continue
+            yield Finding(
+                "RND001",
+                NAMES["RND001"],
+                Level.ERROR,
+                message("The font of the house style has no character U+{code}.", code=f"{ord(char):04X}"),
+                Place(place.path, run.line or place.line, field=run.field, part=place.part),
+                message("Write the word with other letters, or choose a font that has the character."),
+            )
+
+
+def _prints(char: str, faces: list[Typeface]) -> bool:
+    return unicodedata.category(char) not in _UNSEEN and not any(face.lacks(char) for face in faces)
+
+
+def _headings(document: Document) -> Iterator[Finding]:
+    level = 0
+    for block, _ in blocks_of(document):
+        if not isinstance(block, Heading):
+            continue
+        if block.level > level + 1 or (block.level == 1 and level):
+            yield Finding(
+                "RND002",
+                NAMES["RND002"],
+                Level.ERROR,
+                message("The headings must start with one of level 1 and may not skip a level."),
+                block.place,
+                message("Give this heading level {level}.", level=max(level + 1, 2) if level else 1),
+            )
+            return
+        level = block.level

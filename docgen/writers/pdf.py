@@ -1,0 +1,123 @@
+"""A Document as PDF: one file that is both PDF/A-2a and PDF/UA-1, with the same bytes each time."""
+
+from __future__ import annotations
+
+import warnings
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from docgen.document.blocks import Document, Layout
+from docgen.errors import InputError
+from docgen.message import message
+from docgen.place import Place
+from docgen.writers.fitness import ADDRESS_SIZES, address_size, refuse_unfit
+from docgen.writers.html import END, Sheet, html_page, in_window
+from docgen.writers.paper import FONT_ADDRESS, WEIGHTS, font_rules, paper_rules
+from docgen.writers.pdf_fetcher import closed_fetcher
+from docgen.writers.pdf_finish import finish
+from docgen.writers.style import HouseStyle
+
+VARIANT = "pdf/a-2a"
+BASE = "docgen-font:/"
+"""Base for addresses that are not whole; nothing is found there."""
+
+SPILL_MM = 75.0
+"""A letter whose second page is filled less than this, margin included, is set tighter to fit on one page."""
+
+Pages: TypeAlias = Any
+"""A laid-out document of WeasyPrint, which has no types."""
+
+_MM_PER_PIXEL = 25.4 / 96  # CSS
+
+
+def write_pdf(document: Document, style: HouseStyle) -> bytes:
+    """Return a document as PDF.
+
+    Raises:
+        InputError: A character the font lacks, headings out of order, an address that does not fit its
+            window, or a style that asks for a file from elsewhere.
+    """
+    return _renderer(style).write(document)
+
+
+def subsetter_missing() -> bool:
+    """Return whether `libharfbuzz-subset` is missing; PDF then takes almost three times as long."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        from weasyprint.text.ffi import harfbuzz_subset
+    return harfbuzz_subset is None
+
+
+class PdfRenderer:
+    """Keeps what every document of one style needs: fonts and parsed style rules. Make one per process."""
+
+    def __init__(self, style: HouseStyle) -> None:
+        from weasyprint import CSS
+        from weasyprint.text.fonts import FontConfiguration
+
+        self._style = style
+        self._fetcher = closed_fetcher(
+            {f"{FONT_ADDRESS}{name}": getattr(style.letter, name).read_bytes() for name in WEIGHTS}
+        )
+        self._fonts = FontConfiguration()
+        self._paper = CSS(
+            string=font_rules(style) + style.css + paper_rules(style),
+            font_config=self._fonts,
+            url_fetcher=self._fetcher,
+            base_url=BASE,
+        )
+
+    def write(self, document: Document) -> bytes:
+        """Return a document as PDF; a letter that is a few lines too long is set a little tighter.
+
+        Raises:
+            InputError: See `write_pdf`.
+        """
+        refuse_unfit(document, self._style)
+        pages = self._pages(document, Sheet(on_paper=True, address_size=self._address(document)))
+        if document.layout is Layout.BRIEF and _spills(pages):
+            tight = self._pages(document, Sheet(True, "krap", self._address(document)))
+            pages = tight if len(tight.pages) == 1 else pages
+        pdf: bytes = pages.write_pdf(pdf_variant=VARIANT)
+        self._refuse_files(document)
+        return finish(pdf)
+
+    def _pages(self, document: Document, sheet: Sheet) -> Pages:
+        from weasyprint import HTML
+
+        html = HTML(string=html_page(document, self._style, sheet), base_url=BASE, url_fetcher=self._fetcher)
+        return html.render(font_config=self._fonts, stylesheets=[self._paper], pdf_variant=VARIANT)
+
+    def _address(self, document: Document) -> str:
+        address = in_window(document)
+        if address is None or (size := address_size(address, self._style)) == ADDRESS_SIZES[0]:
+            return ""
+        return f"font-size: {size[0]}pt; line-height: {size[1]}"
+
+    def _refuse_files(self, document: Document) -> None:
+        if not self._fetcher.refused:
+            return
+        kinds = ", ".join(sorted(set(self._fetcher.refused)))
+        self._fetcher.refused.clear()
+        raise InputError.single(
+            "RND004",
+            "bestand-van-elders",
+            message(
+                "The page asks for a file from elsewhere, by an address of the kind: {kinds}",
+                kinds=kinds,
+            ),
+            place=Place(document.source_path),
+            fix=message("Put pictures and fonts in the folder of the house style."),
+        )
+
+
+@lru_cache(maxsize=4)
+def _renderer(style: HouseStyle) -> PdfRenderer:
+    return PdfRenderer(style)
+
+
+def _spills(pages: Pages) -> bool:
+    if len(pages.pages) != 2:  # noqa: PLR2004 - the letter and what runs over
+        return False
+    _, end_of_text = pages.pages[1].anchors[END][:2]
+    return bool(end_of_text * _MM_PER_PIXEL < SPILL_MM)
