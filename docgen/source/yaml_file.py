@@ -71,7 +71,8 @@ class _Reader:
         except _TooDeepError:
             pass
         except yaml.MarkedYAMLError as error:
-            self.tree.problems.append(syntax_finding(error, self.tree.path))
+            if not any(problem.code == YAML.code for problem in self.tree.problems):
+                self.tree.problems.append(syntax_finding(error, self.tree.path))
         except (yaml.YAMLError, ValueError, OverflowError):
             # PyYAML computes characters such as "\UFFFFFFFF" without a check of its own.
             place = Place(self.tree.path)
@@ -115,9 +116,8 @@ class _Reader:
 
     def _scalar(self, event: yaml.ScalarEvent, parts: Parts) -> str | None:
         text: str = event.value
-        if event.style == "'" and event.start_mark and event.end_mark:
-            if event.start_mark.line != event.end_mark.line:
-                self.tree.problems.append(open_quote_finding(self._place(event, parts)))
+        if event.style == "'" and not _is_on_one_line(event):
+            self.tree.problems.append(open_quote_finding(self._place(event, parts)))
         if event.style is None:
             if self._has_comment(event):
                 self._report(COMMENT, COMMENT.meaning, event, parts)
@@ -175,3 +175,8 @@ class _Reader:
 
     def _report(self, code: Code, why: Message, event: yaml.Event, parts: Parts = ()) -> None:
         self.tree.problems.append(code.finding(why, self._place(event, parts)))
+
+
+def _is_on_one_line(event: yaml.Event) -> bool:
+    start, end = event.start_mark, event.end_mark
+    return start is None or end is None or start.line == end.line
