@@ -5,11 +5,17 @@ A family adds its models to the tuple; nothing is found by itself.
 
 from __future__ import annotations
 
+from docgen.cases.addendum_drie_partijen import DriePartijenAddendum
+from docgen.cases.addendum_laatste_kans import LaatsteKansOvereenkomst
+from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
 from docgen.cases.case import CaseBase
 from docgen.cases.notices import AankondigingOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
 
 CASE_MODELS: tuple[type[CaseBase], ...] = (
+    DriePartijenAddendum,
+    TweedeKansAddendum,
+    LaatsteKansOvereenkomst,
     AankondigingOntruiming,
     DagvaardingHuurachterstand,
 )
