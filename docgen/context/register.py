@@ -6,8 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from docgen.cases.addendum_drie_partijen import DriePartijenAddendum
+from docgen.cases.addendum_laatste_kans import LaatsteKansOvereenkomst
+from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
 from docgen.cases.case import CaseBase
 from docgen.cases.notices import AankondigingOntruiming
+from docgen.context.addendum import addendum_context
 from docgen.context.notices import aankondiging_ontruiming
 from docgen.context.plain import Context, plain_fields
 
@@ -15,6 +19,9 @@ Builder = Callable[[Any, date], Context]
 """Takes the model it stands beside in `BUILDERS`, and the date of the document."""
 
 BUILDERS: dict[type[CaseBase], Builder] = {
+    DriePartijenAddendum: addendum_context,
+    TweedeKansAddendum: addendum_context,
+    LaatsteKansOvereenkomst: addendum_context,
     AankondigingOntruiming: aankondiging_ontruiming,
 }
 

@@ -1,0 +1,45 @@
+"""What the agreements print beside the fields of the case: who signs for whom, the plan, who helps."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from docgen.cases.addendum import AddendumBase
+from docgen.cases.partijen import Persoon
+from docgen.context.betalingsregeling import instalment_rows, last_instalment
+from docgen.context.hulp import help_fields
+from docgen.context.partijen import printed_names
+from docgen.context.plain import Context, Plain, plain, plain_fields
+
+
+def addendum_context(case: AddendumBase, on: date) -> Context:
+    """Return what an agreement of tenant, landlord and helper may print.
+
+    Args:
+        case: A case of one of the agreements.
+        on: Date of the document.
+
+    Raises:
+        LawPeriodError: The list of organisations that help does not cover the day.
+    """
+    regeling = case.betalingsregeling
+    values: dict[str, Plain] = {
+        **plain_fields(case),
+        "ondertekenaar": plain(case.tekent_voor_verhuurder or case.verhuurder.contactpersoon),
+        "bewind_van": _names_under_bewind(case),
+        "termijnen": instalment_rows(regeling) if regeling else [],
+        "laatste_termijn": last_instalment(regeling) if regeling else None,
+        "dag_na_einde": case.einddatum + timedelta(days=1),
+        "hulp": help_fields(on),
+    }
+    return Context(values)
+
+
+def _names_under_bewind(case: AddendumBase) -> str:
+    people: dict[str, list[Persoon | None]] = {
+        "huurder": [case.huurder],
+        "medehuurder": [case.medehuurder],
+        "beiden": [case.huurder, case.medehuurder],
+    }
+    names = [printed_names(one)["naam"] for one in people.get(case.bewind_over or "", []) if one]
+    return " en ".join(names)
