@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docgen.document.blocks import Document
+from docgen.document.blocks import Document, Section
 from docgen.document.inline import Runs, Text, masked, plain
-from docgen.document.walk import Line, lines_of
+from docgen.document.walk import Line, blocks_of, lines_of
 from docgen.place import Place
 
 _SPACE = re.compile(r"\s+")
@@ -27,6 +27,15 @@ def lines_with(document: Document, words: str) -> Iterator[Line]:
 def holds(document: Document, *phrases: str) -> bool:
     """Return whether the document holds at least one of the phrases."""
     return any(True for phrase in phrases for _ in lines_with(document, phrase))
+
+
+def names_article(document: Document, number: str) -> bool:
+    """Return whether the document names an article by its number, in its text or as a source."""
+    pattern = words_pattern(number)
+    sources = (block.source for block, _ in blocks_of(document) if isinstance(block, Section))
+    return any(pattern.search(source) for source in sources) or holds(
+        document, f"artikel {number}", f"art. {number}"
+    )
 
 
 def words_pattern(words: str) -> re.Pattern[str]:

@@ -1,0 +1,21 @@
+"""The documents that checks apply to, by what they do."""
+
+from __future__ import annotations
+
+LEASE_ADDENDA = ("addendum/drie-partijen", "addendum/tweede-kans")
+"""Extra terms with a running lease."""
+
+SUSPENSIONS = ("addendum/laatste-kans",)
+"""A judgment stays; its enforcement is suspended."""
+
+AGREEMENTS = LEASE_ADDENDA + SUSPENSIONS
+"""Every agreement of tenant, landlord and helper."""
+
+SUMMONSES = ("summons/huurachterstand",)
+"""Every summons."""
+
+EVICTION_NOTICES = ("notices/aankondiging-ontruiming",)
+"""Every letter that tells the date of an eviction."""
+
+ALL = AGREEMENTS + SUMMONSES + EVICTION_NOTICES
+"""Every document with checks."""

@@ -1,0 +1,50 @@
+"""There are children, and nothing is said about where they can sleep.
+
+Checks: that a case with children names shelter.
+Why: proof of adequate accommodation can be a condition for the eviction; no family is made homeless.
+Source: art. 3 lid 1 IVRK; HR in zaak 24/04220; Nationale ombudsman en Kinderombudsman 2023.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.summons import DagvaardingHuurachterstand
+from docgen.checks.check import Facts, Overrides
+from docgen.checks.documents import EVICTION_NOTICES, SUMMONSES
+from docgen.finding import Finding, Level
+from docgen.message import message
+
+CODE = "KND102"
+NAME = "geen-opvang"
+LEVEL = Level.WARNING
+SOURCE = "art. 3 lid 1 IVRK; HR in zaak 24/04220"
+DOCUMENTS = EVICTION_NOTICES + SUMMONSES
+MAY_ACCEPT = True
+EXAMPLE = "notices/aankondiging-ontruiming"
+WRONG: tuple[Overrides, ...] = ({"minderjarige_kinderen": "ja", "opvang": None},)
+RIGHT: tuple[Overrides, ...] = ({"minderjarige_kinderen": "nee", "opvang": None},)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding when children live in the home and no shelter is named."""
+    match facts.case:
+        case AankondigingOntruiming(minderjarige_kinderen="ja", opvang=None):
+            field = "opvang"
+        case DagvaardingHuurachterstand(kinderen=kinderen) if (
+            kinderen.aanwezig == "ja" and kinderen.opvang is None
+        ):
+            field = "kinderen.opvang"
+        case _:
+            return
+    yield Finding(
+        CODE,
+        NAME,
+        LEVEL,
+        message("Children live in the home, and no shelter is named."),
+        facts.place(field),
+        message("Ask the municipality where the family can go, and fill it in."),
+        SOURCE,
+        may_accept=MAY_ACCEPT,
+    )
