@@ -17,7 +17,7 @@ EVERY_TABLE = pytest.mark.parametrize("table", TABLES, ids=ids)
 
 def test_all_subjects_are_there() -> None:
     """A subject that disappears is noticed."""
-    assert set(ids) == {
+    assert set(ids) >= {
         "bevel",
         "btw",
         "dagvaardingstermijn",
