@@ -66,6 +66,8 @@ def find_problems(error: ValidationError, source: Source, model: type[BaseModel]
         parts = tuple(_walk(found["loc"], source.value))
         field = fields.get(_pattern(field_path(parts)))
         problem = _Problem(parts, found.get("ctx", {}), field, fields, source)
+        if found["type"] == "too_short" and _has_enough(problem):
+            continue
         findings.append(_BY_KIND.get(found["type"], _form)(problem))
     return in_order(findings)
 
@@ -142,6 +144,12 @@ def _too_high(problem: _Problem) -> Finding:
 def _too_few(problem: _Problem) -> Finding:
     why = message("This list needs at least {least} items.", least=int(problem.context["min_length"]))
     return VALUE.finding(why, problem.place, problem.fix)
+
+
+def _has_enough(problem: _Problem) -> bool:
+    """Return whether the list is long enough: pydantic counts the items without a mistake only."""
+    given = _given(problem.parts, problem.source.value)
+    return isinstance(given, list) and len(given) >= int(problem.context["min_length"])
 
 
 def _too_many(problem: _Problem) -> Finding:

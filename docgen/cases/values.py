@@ -2,6 +2,9 @@
 
 A field is text until its kind reads it, so `nee`, `0612345678` and `2026-02-31` arrive as they were
 typed. Python code may also give the typed value itself.
+
+Limits of a kind are functions, not pydantic's `ge` and `le`: of two such marks on one field only the
+kind's own would count, and a field with `Getal = Field(ge=1)` would take a zero.
 """
 
 from __future__ import annotations
@@ -12,10 +15,10 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from docgen.cases.identifiers import parse_email, parse_huisnummer, parse_kvk, parse_toevoeging, parse_web
-from docgen.dutch.bedrag import HIGHEST, parse_bedrag
+from docgen.dutch.bedrag import CENT, HIGHEST, parse_bedrag
 from docgen.dutch.bsn import holds_bsn
 from docgen.dutch.datum import FIRST_YEAR, LAST_YEAR, parse_datum
 from docgen.dutch.getal import parse_getal, parse_percentage
@@ -56,18 +59,45 @@ def _without_bsn(clean: Callable[[str], str]) -> Callable[[str], str]:
     return read
 
 
+def _whole_cents(value: Decimal) -> Decimal:
+    if not 0 <= value <= HIGHEST or value != value.quantize(CENT):
+        raise NotationError(message("This is not an amount."), Trouble.AMOUNT)
+    return value
+
+
+def _in_our_time(value: date) -> date:
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        why = message("The year must lie between {first} and {last}.", first=FIRST_YEAR, last=LAST_YEAR)
+        raise NotationError(why, Trouble.DATE)
+    return value
+
+
+def _from_zero(value: int) -> int:
+    if value < 0:
+        raise NotationError(message("This is not a whole number."))
+    return value
+
+
+def _at_most_all(value: Decimal) -> Decimal:
+    if not 0 <= value <= MAX_PERCENTAGE:
+        raise NotationError(message("A percentage lies between 0 and 100."))
+    return value
+
+
 Bedrag = Annotated[
     Decimal,
-    Field(strict=True, ge=0, le=HIGHEST, decimal_places=2),
+    Field(strict=True),
     _read(parse_bedrag),
+    AfterValidator(_whole_cents),
     Rule(message("an amount in euros with two decimals after a comma, or none"), "1.234,56"),
 ]
 """An amount of money in euros, from zero."""
 
 Datum = Annotated[
     date,
-    Field(strict=True, ge=date(FIRST_YEAR, 1, 1), le=date(LAST_YEAR, 12, 31)),
+    Field(strict=True),
     _read(parse_datum),
+    AfterValidator(_in_our_time),
     Rule(message("an existing date as year-month-day"), "2026-02-28"),
 ]
 """A calendar date."""
@@ -85,16 +115,18 @@ JaNee = Annotated[bool, Field(strict=True), _read(parse_ja_nee), Rule(message("j
 
 Getal = Annotated[
     int,
-    Field(strict=True, ge=0),
+    Field(strict=True),
     _read(parse_getal),
+    AfterValidator(_from_zero),
     Rule(message("a whole number in digits"), "3"),
 ]
 """A whole number from zero."""
 
 Percentage = Annotated[
     Decimal,
-    Field(strict=True, ge=0, le=MAX_PERCENTAGE),
+    Field(strict=True),
     _read(parse_percentage),
+    AfterValidator(_at_most_all),
     Rule(message("a percentage from 0 to 100 with a comma"), "5,5"),
 ]
 """A percentage from 0 to 100."""
