@@ -22,7 +22,7 @@ from docgen.cases.partijen import (
 from docgen.cases.summons_gezin import Getuige, Kinderen, Schuldhulptraject, Verweer
 from docgen.cases.summons_huur import Huurachterstand, Huurovereenkomst
 from docgen.cases.summons_stappen import Vroegsignalering
-from docgen.cases.values import Bedrag, Datum, Getal, JaNee, Regel, Tijd
+from docgen.cases.values import Bedrag, Datum, Getal, JaNee, Regel, Tijd, Web
 from docgen.message import message
 
 
@@ -89,6 +89,7 @@ class DagvaardingHuurachterstand(CaseBase):
         bewindvoerder: Party instead of the tenant, when the tenant's goods are under administration.
         verweren: What the tenant said before, each with an answer; an empty list when nothing is known.
         getuigen: Witnesses; an empty list when there are none.
+        hulplink: Page with this explanation to read or to hear; holds no private data.
     """
 
     betekening: Datum
@@ -111,6 +112,7 @@ class DagvaardingHuurachterstand(CaseBase):
     getuigen: tuple[Getuige, ...]
     eis: Eis
     producties: tuple[Productie, ...] = Field(min_length=1)
+    hulplink: Web | None = None
 
     @model_validator(mode="after")
     def _exhibits_fit(self) -> Self:

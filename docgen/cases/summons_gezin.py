@@ -8,7 +8,7 @@ from pydantic import model_validator
 
 from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
-from docgen.cases.values import Datum, Getal, Regel
+from docgen.cases.values import Datum, Getal, Regel, Tekst
 from docgen.message import message
 
 Leeftijdsgroep = Literal["0 tot 4 jaar", "4 tot 12 jaar", "12 tot 18 jaar"]
@@ -32,12 +32,12 @@ class Kinderen(CaseModel):
     aanwezig: Literal["ja", "nee", "onbekend"]
     aantal: Getal | None = None
     leeftijdsgroepen: tuple[Leeftijdsgroep, ...] = ()
-    bron: Regel
-    gevraagd: Regel
-    gedaan: Regel | None = None
-    andere_woonruimte: Regel | None = None
-    opvang: Regel | None = None
-    voorstel: Regel | None = None
+    bron: Tekst
+    gevraagd: Tekst
+    gedaan: Tekst | None = None
+    andere_woonruimte: Tekst | None = None
+    opvang: Tekst | None = None
+    voorstel: Tekst | None = None
     productie: Regel | None = None
 
     @model_validator(mode="after")
@@ -64,17 +64,17 @@ class Schuldhulptraject(CaseModel):
     """
 
     stand: Literal["geen", "aangevraagd", "loopt", "gestopt", "afgewezen", "niet_gewild", "onbekend"]
-    toelichting: Regel
-    waarom_toch: Regel
+    toelichting: Tekst
+    waarom_toch: Tekst
     productie: Regel | None = None
 
 
 class Verweer(CaseModel):
     """What the tenant said about the claim, and the answer of the landlord (art. 111 lid 3 Rv)."""
 
-    standpunt: Regel
+    standpunt: Tekst
     datum: Datum | None = None
-    reactie: Regel
+    reactie: Tekst
     productie: Regel | None = None
 
 

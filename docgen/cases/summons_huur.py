@@ -48,7 +48,7 @@ class Beding(CaseModel):
     opslag: Percentage | None = None
     ingeroepen: JaNee
     oneerlijk: JaNee
-    toelichting: Regel
+    toelichting: Tekst
 
 
 class Huurovereenkomst(CaseModel):

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
-from docgen.cases.values import Datum, JaNee, Regel
+from docgen.cases.values import Datum, JaNee, Regel, Tekst
 from docgen.message import message
 
 
@@ -25,8 +25,8 @@ class Stap(CaseModel):
     gedaan: JaNee
     datum: Datum | None = None
     kanaal: Regel | None = None
-    resultaat: Regel | None = None
-    reden: Regel | None = None
+    resultaat: Tekst | None = None
+    reden: Tekst | None = None
     productie: Regel | None = None
 
     @model_validator(mode="after")

@@ -11,9 +11,11 @@ from docgen.cases.addendum_laatste_kans import LaatsteKansOvereenkomst
 from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
 from docgen.cases.case import CaseBase
 from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.context.addendum import addendum_context
 from docgen.context.notices import aankondiging_ontruiming
 from docgen.context.plain import Context, plain_fields
+from docgen.context.summons import dagvaarding_huurachterstand
 
 Builder = Callable[[Any, date], Context]
 """Takes the model it stands beside in `BUILDERS`, and the date of the document."""
@@ -23,6 +25,7 @@ BUILDERS: dict[type[CaseBase], Builder] = {
     TweedeKansAddendum: addendum_context,
     LaatsteKansOvereenkomst: addendum_context,
     AankondigingOntruiming: aankondiging_ontruiming,
+    DagvaardingHuurachterstand: dagvaarding_huurachterstand,
 }
 
 

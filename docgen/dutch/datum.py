@@ -45,6 +45,13 @@ def format_datum(value: date) -> str:
     return f"{value.day}{NBSP}{MAANDEN[value.month - 1]}{NBSP}{value.year}"
 
 
+def format_maand(value: date) -> str:
+    """Return `januari 2027`, the month in which the day falls."""
+    if isinstance(value, datetime):
+        raise TypeError("a letter prints a month, not a moment")
+    return f"{MAANDEN[value.month - 1]}{NBSP}{value.year}"
+
+
 def format_dagdatum(value: date) -> str:
     """Return `dinsdag 12 januari 2027`: for each date on which the reader must act."""
     return f"{DAGEN[value.weekday()]}{NBSP}{format_datum(value)}"

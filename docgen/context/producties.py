@@ -1,0 +1,39 @@
+"""Exhibits get their number from the text: the first one mentioned is number 1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from docgen.cases.summons import Productie
+from docgen.context.plain import Plain
+
+
+def number_exhibits(mentions: Iterable[str | None]) -> dict[str, int]:
+    """Return the number of each exhibit by its id.
+
+    Args:
+        mentions: Ids in the order in which the text mentions them; `None` where a fact has no exhibit.
+    """
+    ids = dict.fromkeys(name for name in mentions if name is not None)
+    return {name: number for number, name in enumerate(ids, start=1)}
+
+
+def exhibit_rows(exhibits: Sequence[Productie], numbers: dict[str, int]) -> list[Plain]:
+    """Return the list of exhibits in the order of their numbers."""
+    ordered = sorted(exhibits, key=lambda one: numbers[one.id])
+    return [{"nummer": numbers[one.id], "omschrijving": one.omschrijving} for one in ordered]
+
+
+def with_numbers(value: Plain, numbers: dict[str, int]) -> Plain:
+    """Return plain values in which each field that points at an exhibit holds its number."""
+    match value:
+        case dict():
+            return {
+                name: numbers[inner]
+                if name.startswith("productie") and isinstance(inner, str)
+                else with_numbers(inner, numbers)
+                for name, inner in value.items()
+            }
+        case list():
+            return [with_numbers(item, numbers) for item in value]
+    return value
