@@ -41,14 +41,14 @@ class Begeleiding(CaseModel):
 
     Attributes:
         contact: How often and where, to follow "U spreekt elkaar": `elke dinsdag, bij u thuis`.
-        hulp_bij: Each a noun to follow "hulp bij": `uw post en uw rekeningen`.
+        hulp_bij: To follow "helpt u met": `uw post, uw geld en uw brieven`.
     """
 
     geregeld_door: Regel = Field(examples=["Stichting Thuisbasis"])
     geregeld_uiterlijk: Datum
     start: Datum
     contact: Regel = Field(examples=["elke dinsdag om 10.00 uur, bij u thuis"])
-    hulp_bij: tuple[Regel, ...] = Field(min_length=1)
+    hulp_bij: Regel = Field(examples=["uw post, uw geld en uw brieven"])
 
 
 class Hulpverlener(Begeleider):
@@ -116,7 +116,6 @@ class AddendumBase(CaseBase):
     aanleiding: Tekst
     doelen: tuple[Regel, ...] = Field(min_length=1)
     doelen_medehuurder: tuple[Regel, ...] = ()
-    afspraken_huurder: tuple[Afspraak, ...] = ()
     afspraken_verhuurder: tuple[Afspraak, ...] = Field(min_length=1)
     betalingsregeling: Betalingsregeling | None = None
     minderjarige_kinderen: Literal["ja", "nee", "onbekend"]

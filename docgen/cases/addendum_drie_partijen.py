@@ -19,4 +19,5 @@ class DriePartijenAddendum(AddendumBase):
     huurprijs: Bedrag
     begeleider: Begeleider
     begeleiding: Begeleiding
+    afspraken_huurder: tuple[Afspraak, ...] = ()
     afspraken_begeleider: tuple[Afspraak, ...] = Field(min_length=1)

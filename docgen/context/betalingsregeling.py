@@ -10,7 +10,7 @@ from docgen.context.plain import Plain
 from docgen.dutch.bedrag import format_bedrag
 from docgen.dutch.datum import format_datum
 
-MOST_ROWS = 12
+MOST_ROWS = 6
 """Instalments that are each shown in a row; more of them are taken together, so that the table stays calm."""
 
 MONTHS_A_YEAR = 12
