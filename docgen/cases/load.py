@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
@@ -36,10 +36,10 @@ class LoadedCase:
     """
 
     document: str
-    case: CaseBase
-    places: Mapping[str, Place]
+    case: CaseBase = field(repr=False)
+    places: Mapping[str, Place] = field(repr=False)
     digest: str
-    source: Source
+    source: Source = field(repr=False)
 
 
 def load_case(path: Path, model_for: ModelFor, known_documents: Iterable[str] = ()) -> LoadedCase:

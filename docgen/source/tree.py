@@ -55,10 +55,10 @@ class Source:
         path: The file, as the user named it.
     """
 
-    value: dict[str, Value]
-    places: Mapping[str, Place]
-    keys: Mapping[str, Place]
-    lines: tuple[str, ...]
+    value: dict[str, Value] = field(repr=False)
+    places: Mapping[str, Place] = field(repr=False)
+    keys: Mapping[str, Place] = field(repr=False)
+    lines: tuple[str, ...] = field(repr=False)
     path: str
 
     def line_text(self, line: int) -> str:

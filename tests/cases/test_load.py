@@ -114,6 +114,13 @@ def test_a_good_case_is_loaded(tmp_path):
     assert loaded.source.line_text(7) == "  achternaam: Yıldız-de Vriès"
 
 
+def test_a_loaded_case_in_a_log_shows_nothing(tmp_path):
+    """The text form of a case and its file holds no value."""
+    loaded = load(tmp_path, GOOD)
+    assert "Yıldız" not in f"{loaded!r} {loaded.source!r}"
+    assert "proef/zaak" in repr(loaded)
+
+
 def test_json_gives_the_same_case(tmp_path):
     """The same fields in JSON make the same case, with real truths or with words."""
     yaml_case = load(tmp_path, GOOD).case
