@@ -24,7 +24,7 @@ def aankondiging_ontruiming(case: AankondigingOntruiming, on: date) -> Context:
     """Return what the letter with the eviction date may print.
 
     Beside the fields of the case stand `kantoor` (name, address and contact of the sender),
-    `adresnamen`, `aanhefnamen` and `postadres` (to whom), `hulp`, and the terms of the law.
+    `afzender_naam`, `adresnamen`, `aanhefnamen` and `postadres` (to whom), `hulp`, and the terms of the law.
 
     Args:
         case: A valid case.
@@ -34,12 +34,14 @@ def aankondiging_ontruiming(case: AankondigingOntruiming, on: date) -> Context:
         LawPeriodError: The law data does not cover the date of the letter, the judgment or the eviction.
     """
     law = _terms(case, on)
+    office = _office(case)
     tenants = [one for one in (case.huurder, case.medehuurder) if one is not None]
     return Context(
         {
             **plain_fields(case),
             **{name: value.value for name, value in law.items()},
-            "kantoor": _office(case),
+            "kantoor": office,
+            "afzender_naam": office["naam"],
             "adresnamen": [format_adresnaam(t.aanspreekvorm, t.voorletters, t.achternaam) for t in tenants],
             "aanhefnamen": format_lijst(
                 [format_aanhefnaam(t.aanspreekvorm, t.voornamen, t.achternaam) for t in tenants]
