@@ -13,10 +13,12 @@ from collections.abc import Iterator
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import SUMMONSES
-from docgen.checks.wording import excerpt, squeezed
-from docgen.document.walk import lines_of
+from docgen.checks.wording import excerpt, place_of, squeezed
+from docgen.document.blocks import Document, Table
+from docgen.document.walk import blocks_of, lines_of
 from docgen.finding import Finding, Level
 from docgen.message import message
+from docgen.place import Place
 
 CODE = "PRD101"
 NAME = "productie-onbekend"
@@ -28,7 +30,8 @@ EXAMPLE = "summons/huurachterstand"
 WRONG: tuple[Overrides, ...] = ({"kinderen.bron": "Dit blijkt uit productie 99."},)
 RIGHT: tuple[Overrides, ...] = ({},)
 
-_NAMED = re.compile(r"\bproducties? (\d+(?:(?:, | en )\d+)*)")
+_NAMED = re.compile(r"\bproducties? (\d+(?:(?:, | en )\d+)*)(?!\d| tot en met)")
+_COLUMN = "productie"
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -38,19 +41,18 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     known = set(range(1, len(case.producties) + 1))
     named: set[int] = set()
-    for line in lines_of(facts.document):
-        numbers = {int(n) for match in _NAMED.findall(squeezed(line.runs)) for n in re.findall(r"\d+", match)}
-        named |= numbers
-        if numbers - known:
+    for number, place, words in _mentions(facts.document):
+        named.add(number)
+        if number not in known:
             yield Finding(
                 CODE,
                 NAME,
                 LEVEL,
                 message("The text names an exhibit that is not in the list."),
-                line.place,
+                place,
                 message("Point at the exhibit by its id in the case, and leave its number to docgen."),
                 SOURCE,
-                excerpt(line),
+                words,
                 may_accept=MAY_ACCEPT,
             )
     if known - named:
@@ -66,3 +68,17 @@ def check(facts: Facts) -> Iterator[Finding]:
             SOURCE,
             may_accept=MAY_ACCEPT,
         )
+
+
+def _mentions(document: Document) -> Iterator[tuple[int, Place, str]]:
+    """Yield each number of an exhibit: after the word, or in a column of a table with that word as header."""
+    for line in lines_of(document):
+        for match in _NAMED.finditer(squeezed(line.runs)):
+            for number in re.findall(r"\d+", match[1]):
+                yield int(number), place_of(line, match[0]), excerpt(line)
+    for block, _ in blocks_of(document):
+        if isinstance(block, Table):
+            columns = [index for index, head in enumerate(block.header) if squeezed(head) == _COLUMN]
+            for cell in (row[index] for row in block.rows for index in columns):
+                if squeezed(cell).isdecimal():
+                    yield int(squeezed(cell)), block.place, ""

@@ -23,12 +23,7 @@ SOURCE = "art. 85 Rv; praktijk van rechtbanken sinds 2021"
 DOCUMENTS = SUMMONSES
 MAY_ACCEPT = True
 EXAMPLE = "summons/huurachterstand"
-WRONG: tuple[Overrides, ...] = (
-    {
-        "vroegsignalering.herinneringen[0].productie": None,
-        "huurovereenkomst.productie_voorwaarden": "herinnering",
-    },
-)
+WRONG: tuple[Overrides, ...] = ({"vroegsignalering.herinneringen[0].productie": None},)
 RIGHT: tuple[Overrides, ...] = ({},)
 
 
