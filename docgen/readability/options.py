@@ -1,0 +1,40 @@
+"""What a caller may tell the gate about a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AllowedPhrase:
+    """Wording that must stay, with the reason.
+
+    Attributes:
+        rule: Name or code of the rule that may not judge it, such as `formeel-woord`.
+        text: The exact words, in any case.
+        reason: Why they must stay.
+    """
+
+    rule: str
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """How to read a document.
+
+    Attributes:
+        allowed: Phrases of a template that some rule may not judge.
+        glossary: Terms that are explained outside the document, in any of their listed forms.
+        help_required: Whether the letter must offer help. `None`: a warning when it is a letter that
+            speaks to a reader about arrears; `False`: never.
+    """
+
+    allowed: tuple[AllowedPhrase, ...] = ()
+    glossary: frozenset[str] = frozenset()
+    help_required: bool | None = None
+
+
+DEFAULT = ReadingOptions()
+"""A letter of which nothing else is known."""

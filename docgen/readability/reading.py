@@ -1,0 +1,173 @@
+"""A document as the rules see it: sentences, legal text left out, terms that are explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from docgen.document.blocks import Document, Section
+from docgen.document.inline import masked as with_fields
+from docgen.document.inline import plain
+from docgen.document.role import Role
+from docgen.document.walk import blocks_of, lines_of
+from docgen.finding import Finding
+from docgen.place import Place
+from docgen.readability.explained import explained_terms
+from docgen.readability.lists import Match
+from docgen.readability.options import ReadingOptions
+from docgen.readability.units import Kind, Sentence, Unit, run_at, sentences_of, sliced, units_of
+from docgen.readability.words import normalised, words_of
+
+MAX_EXCERPT = 300  # characters; a longer excerpt is cut at a word
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of the document that a finding is about; positions count in the text of the unit."""
+
+    unit: Unit
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The words as the reader sees them; may hold private values."""
+        return self.unit.text[self.start : self.end]
+
+    @property
+    def excerpt(self) -> str:
+        """The words with each value from a case shown as its field."""
+        return shortened(with_fields(sliced(self.unit, self.start, self.end)))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A finding of a rule, with the stretch it is about; `None` when it is about the whole document."""
+
+    finding: Finding
+    spot: Spot | None = None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document, prepared once for all rules."""
+
+    document: Document
+    options: ReadingOptions
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """Lines that the gate reads."""
+        return units_of(self.document)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All that is read, headings and labels too."""
+        return tuple(sentence for unit in self.units for sentence in sentences_of(unit))
+
+    @cached_property
+    def prose(self) -> tuple[Sentence, ...]:
+        """The sentences that are scored."""
+        return tuple(sentence for sentence in self.sentences if sentence.is_prose)
+
+    @cached_property
+    def explained(self) -> frozenset[str]:
+        """Legal terms that the document explains, by the phrase in the list."""
+        return explained_terms(self.document, self.sentences, self.options.glossary)
+
+    @cached_property
+    def explanations(self) -> tuple[Section, ...]:
+        """The sections that explain fixed legal wording."""
+        return self.sections(Role.UITLEG)
+
+    @cached_property
+    def legal_words(self) -> int:
+        """Number of words that are not scored because they are fixed legal wording."""
+        lines = (line for line in lines_of(self.document) if line.section is not None)
+        return sum(
+            len(words_of(plain(line.runs)))
+            for line in lines
+            if line.section is not None and line.section.role is Role.WETTEKST
+        )
+
+    def sections(self, role: Role) -> tuple[Section, ...]:
+        """Return the sections with a role, in reading order."""
+        found = (block for block, _ in blocks_of(self.document) if isinstance(block, Section))
+        return tuple(section for section in found if section.role is role)
+
+    def allowed_at(self, spot: Spot, *rule: str) -> tuple[int, ...]:
+        """Return which allowed phrases cover a spot for a rule, as positions in the options.
+
+        A phrase covers what lies inside it, and every sentence that holds it.
+        """
+        return tuple(
+            position
+            for position, phrase in enumerate(self.options.allowed)
+            if phrase.rule in rule and _overlaps(spot, phrase.text)
+        )
+
+    def place_at(self, unit: Unit, position: int) -> Place:
+        """Return where a position of a unit's text stands: template line and case field."""
+        base = unit.line.place
+        run = run_at(unit, position)
+        line = run.line if run is not None and run.line is not None else base.line
+        field = run.field if run is not None and run.field is not None else base.field
+        column = base.column if line == base.line else None
+        return Place(base.path or self.document.source_path, line, column, field, base.part)
+
+    @property
+    def whole(self) -> Place:
+        """The place of a finding about the whole document."""
+        return Place(self.document.source_path)
+
+    def part(self, blocks: Section) -> Reading:
+        """Return the reading of one section on its own."""
+        return Reading(Document("", (blocks,), source_path=self.document.source_path), self.options)
+
+
+def _overlaps(spot: Spot, phrase: str) -> bool:
+    text, wanted = normalised(spot.unit.text), normalised(phrase)
+    at = text.find(wanted) if wanted else -1
+    while at >= 0:
+        if at < spot.end and spot.start < at + len(wanted):
+            return True
+        at = text.find(wanted, at + 1)
+    return False
+
+
+def shortened(text: str) -> str:
+    """Return the text on one line, cut at a word when it is too long to show."""
+    line = " ".join(text.split())
+    return line if len(line) <= MAX_EXCERPT else line[:MAX_EXCERPT].rsplit(" ", 1)[0] + " …"
+
+
+def sentence_spot(sentence: Sentence) -> Spot:
+    """Return the spot of a whole sentence."""
+    return Spot(sentence.unit, sentence.start, sentence.end)
+
+
+def word_spot(sentence: Sentence, first: int, last: int) -> Spot:
+    """Return the spot of the words `first` to `last` of a sentence."""
+    words = sentence.analysis.words
+    return Spot(sentence.unit, sentence.start + words[first].start, sentence.start + words[last].end)
+
+
+def each_match(
+    sentences: Iterable[Sentence], matches: Iterable[tuple[Match, ...]]
+) -> Iterator[tuple[Sentence, Match, Spot]]:
+    """Yield every match with its sentence and its spot."""
+    for sentence, found in zip(sentences, matches, strict=True):
+        for match in found:
+            yield sentence, match, word_spot(sentence, match.first, match.last)
+
+
+def in_uitleg(sentence: Sentence) -> bool:
+    """Say whether a sentence is part of an explanation of legal wording."""
+    section = sentence.unit.line.section
+    return section is not None and section.role is Role.UITLEG
+
+
+def is_heading(sentence: Sentence) -> bool:
+    """Say whether a sentence is a heading."""
+    return sentence.unit.kind is Kind.HEADING

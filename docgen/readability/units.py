@@ -1,0 +1,180 @@
+"""From a Document to what the gate reads: lines with a kind, and their sentences.
+
+Three kinds. *Prose* is scored and judged by all rules. A *label* (a question of the key facts, the name of a
+helper, `dinsdag 12 januari om 10.00 uur`) and a *heading* are no sentences: they count in no length and no share, but
+their words and tone are judged.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from docgen.document.blocks import Document, Heading, Help, KeyFacts, List, Paragraph, Section, Timeline
+from docgen.document.inline import Inline, LineBreak, Runs, Text, plain
+from docgen.document.role import SCORED, Role
+from docgen.document.walk import Line, lines_of
+from docgen.readability.analysis import Analysis, analyse
+from docgen.readability.masks import mask_data, mask_values
+from docgen.readability.sentences import sentence_spans
+
+LABEL_MAX_WORDS = 5  # words that are no value; a line this short without an end mark is a label
+_END_MARKS = (".", "?", "!", ":", "…")
+_CLOSERS = "\"'”’»)] "
+_PROSE_BLOCKS = (Paragraph, List, KeyFacts, Timeline, Help)
+
+
+class Kind(StrEnum):
+    """What a line is to the gate."""
+
+    PROSE = "prose"
+    LABEL = "label"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One line that the gate reads.
+
+    Attributes:
+        index: Place in reading order, from 0.
+        line: The line of the Document.
+        runs: Its stretches, with composed characters.
+        text: What the reader sees; positions count in this.
+        masked: As `text` and equally long, with values and names masked.
+        kind: What the line is.
+    """
+
+    index: int
+    line: Line
+    runs: Runs
+    text: str
+    masked: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a unit; `start` and `end` are positions in the text of the unit."""
+
+    unit: Unit
+    start: int
+    end: int
+    analysis: Analysis
+    is_prose: bool
+
+    @property
+    def masked(self) -> str:
+        """The sentence with values and names masked."""
+        return self.unit.masked[self.start : self.end]
+
+    @property
+    def length(self) -> int:
+        """Number of words; a value or a name counts as one."""
+        return len(self.analysis.words)
+
+
+def units_of(document: Document) -> tuple[Unit, ...]:
+    """Return the lines that the gate reads, in reading order."""
+    return tuple(_units(document))
+
+
+def _units(document: Document) -> Iterator[Unit]:
+    index = 0
+    labels: frozenset[int] = frozenset()
+    block: object = None
+    for line in lines_of(document):
+        if line.block is not block:
+            block, labels = line.block, _label_ids(line)
+        kind = _kind(line, labels)
+        if kind is None:
+            continue
+        runs = tuple(_composed(run) for run in line.runs)
+        text = plain(runs)
+        if text.strip():
+            yield Unit(index, line, runs, text, mask_values(mask_data(runs)), kind)
+            index += 1
+
+
+def _composed(run: Inline) -> Inline:
+    if isinstance(run, LineBreak) or unicodedata.is_normalized("NFC", run.text):
+        return run
+    return replace(run, text=unicodedata.normalize("NFC", run.text))
+
+
+def _kind(line: Line, labels: frozenset[int]) -> Kind | None:
+    """Return what a line is to the gate, or `None` when it is not read at all."""
+    if line.section is not None and line.section.role not in SCORED:
+        return None
+    if isinstance(line.block, Heading) or line.block.role is Role.ONDERWERP:
+        return Kind.HEADING
+    if line.role not in SCORED or line.block.role not in SCORED:
+        return None
+    if isinstance(line.block, Section) or id(line.runs) in labels:
+        return Kind.LABEL
+    return Kind.PROSE if isinstance(line.block, _PROSE_BLOCKS) else None
+
+
+def _label_ids(line: Line) -> frozenset[int]:
+    """Return the identity of the runs of a block that are always labels."""
+    match line.block:
+        case KeyFacts() as block:
+            return frozenset([id(block.title), *(id(fact.label) for fact in block.facts)])
+        case Timeline() as block:
+            return frozenset(id(step.when) for step in block.steps)
+        case Help() as block:
+            ids = [id(runs) for contact in block.contacts for runs in (contact.name, contact.reach)]
+            return frozenset([id(block.title), *ids])
+        case _:
+            return frozenset()
+
+
+def sentences_of(unit: Unit) -> tuple[Sentence, ...]:
+    """Return the sentences of a unit in order."""
+    found = []
+    for start, end in sentence_spans(unit.masked):
+        analysis = analyse(unit.masked[start:end])
+        if analysis.words:
+            is_prose = unit.kind is Kind.PROSE and not _is_label(unit.masked[start:end], analysis)
+            found.append(Sentence(unit, start, end, analysis, is_prose))
+    return tuple(found)
+
+
+def _is_label(text: str, analysis: Analysis) -> bool:
+    """Say whether a piece of a line is a label: only values, or no end mark and five words or fewer beside them."""
+    plain_words = sum(1 for word in analysis.words if word.is_plain)
+    if plain_words == 0:
+        return True
+    if text.rstrip(_CLOSERS).endswith(_END_MARKS):
+        return False
+    return plain_words <= LABEL_MAX_WORDS
+
+
+def run_at(unit: Unit, position: int) -> Text | None:
+    """Return the stretch of text that holds a position of the unit's text."""
+    at = 0
+    last: Text | None = None
+    for run in unit.runs:
+        if isinstance(run, LineBreak):
+            at += 1
+            continue
+        at += len(run.text)
+        last = run
+        if position < at:
+            return run
+    return last
+
+
+def sliced(unit: Unit, start: int, end: int) -> Runs:
+    """Return the part of a unit's runs between two positions of its text."""
+    parts: list[Inline] = []
+    at = 0
+    for run in unit.runs:
+        length = 1 if isinstance(run, LineBreak) else len(run.text)
+        left, right = max(start - at, 0), min(end - at, length)
+        if left < right:
+            parts.append(run if isinstance(run, LineBreak) else replace(run, text=run.text[left:right]))
+        at += length
+    return tuple(parts)
