@@ -102,7 +102,7 @@ def letter_parts() -> str:
         ("Kenmerk", spacing(0, 90, "atLeast 14"), letters(11)),
         ("Onderwerp", "<w:keepNext/>" + spacing(0, 40), letters(11, ZACHT)),
         ("Aanhef", "<w:keepNext/>" + spacing(100, 60), ""),
-        ("Slot", "<w:keepLines/>" + spacing(0, 60), ""),
+        ("Slot", "<w:keepLines/>" + spacing(0, 20), ""),
         ("Voettekst", tabs(f"right {WIDTH}") + spacing(), letters(9, ZACHT)),
     ]
     return "".join(paragraph_style(name, pp, rp) for name, pp, rp in rows)
@@ -136,7 +136,7 @@ def signatures() -> str:
     fields = tabs("left 4300 underscore", "left 4600", f"right {end} underscore")
     rows = [
         ("Partij", keep + top + tabs("left 2268") + spacing(160, 0) + inset(2268, 2041), letters(11, ZACHT)),
-        ("Hoedanigheid", keep + rest + spacing() + inset(2268), letters(11, ZACHT)),
+        ("Hoedanigheid", keep + rest + tabs("left 2268") + spacing() + inset(2268, 2041), letters(11, ZACHT)),
         ("Voorgelezen", keep + rest + tabs("left 624") + spacing(60, 0) + inset(624, 397), letters(11)),
         ("Plaats en datum", keep + rest + fields + spacing(0, 0, "exact 28") + inset(227), letters(11, ZACHT)),
     ]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 _NAMES = (
@@ -10,6 +13,7 @@ _NAMES = (
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
 CORE_PART = "docProps/core.xml"
+_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 
 
 def core_properties(
@@ -32,3 +36,33 @@ def core_properties(
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties {_NAMES}>{inside}</cp:coreProperties>'
     ).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a Word file says about itself; unknown parts are empty."""
+
+    title: str = ""
+    subject: str = ""
+    author: str = ""
+    language: str = ""
+    created: str = ""
+
+
+def read_properties(parts: Mapping[str, bytes]) -> Properties:
+    """Return the properties of a Word file."""
+    from docgen.render.xml_part import parse_part  # noqa: PLC0415 - lxml only when reading
+
+    if CORE_PART not in parts:
+        return Properties()
+    found = {
+        str(one.tag).rpartition("}")[2]: (one.text or "").strip() for one in parse_part(parts[CORE_PART])
+    }
+    created = found.get("created", "")[:10]
+    return Properties(
+        found.get("title", ""),
+        found.get("subject", ""),
+        found.get("creator", ""),
+        found.get("language", ""),
+        created if _DATE.match(created) else "",
+    )

@@ -17,6 +17,8 @@ from docgen.render.package import PackageError, read_package, write_package
 from docgen.render.word_fill import UnsoundXmlError, fill_parts, guarded
 from docgen.render.word_properties import CORE_PART, core_properties
 from docgen.writers.wordml.body import Body
+from docgen.writers.wordml.flow import link_of
+from docgen.writers.wordml.markup import attribute
 from docgen.writers.wordml.names import DECIMAL
 from docgen.writers.words import collapsed
 
@@ -25,8 +27,10 @@ if TYPE_CHECKING:
 
 FILE = "house-style.docx"
 _BODY, _NUMBERING, _RELATIONS = "word/document.xml", "word/numbering.xml", "word/_rels/document.xml.rels"
+_TYPES = "[Content_Types].xml"
 _FONTS = re.compile(r"<w:embed(?:Regular|Bold|Italic|BoldItalic) [^>]*/>|<w:embedTrueTypeFonts/>")
 _IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
 @dataclass(frozen=True)
@@ -134,11 +138,14 @@ def _add_numbers(parts: dict[str, bytes], numbers: list[int]) -> None:
     _insert(parts, _NUMBERING, "</w:numbering>", extra)
 
 
-def _add_pictures(parts: dict[str, bytes], pictures: dict[str, bytes]) -> None:
+def _add_pictures(parts: dict[str, bytes], pictures: dict[str, tuple[bytes, str]]) -> None:
     extra = ""
-    for number, (ident, png) in enumerate(pictures.items(), start=1):
+    for number, (ident, (png, url)) in enumerate(pictures.items(), start=1):
         parts[f"word/media/code{number}.png"] = png
         extra += f'<Relationship Id="{ident}" Type="{_IMAGE}" Target="media/code{number}.png"/>'
+        extra += f'<Relationship Id="{link_of(ident)}" Type="{_LINK}" Target={attribute(url)} TargetMode="External"/>'
+    if pictures and b'"png"' not in parts[_TYPES]:
+        _insert(parts, _TYPES, "</Types>", '<Default Extension="png" ContentType="image/png"/>')
     _insert(parts, _RELATIONS, "</Relationships>", extra)
 
 

@@ -112,11 +112,7 @@ def letter(name: str = "Mevrouw A. Yıldız-de Vriès", *, qr: bool = True) -> D
                     Contact(runs("Juridisch Loket"), runs("Advies over uw rechten"), runs("0800 8020")),
                     Contact(runs("Geldfit"), runs("Hulp bij geldzorgen"), runs("0800 8115")),
                 ),
-                (
-                    Paragraph(
-                        runs("Liever luisteren? Scan de code."),
-                    ),
-                ),
+                (Paragraph(runs("Liever luisteren? Scan de code of ga naar rijnoever.example/hulp")),),
                 Qr("https://rijnoever.example/hulp", "Webpagina met uitleg over hulp") if qr else None,
             ),
             Paragraph(runs("Met vriendelijke groet,"), role=Role.SLOT),

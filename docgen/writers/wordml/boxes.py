@@ -7,7 +7,7 @@ import io
 from docgen.document.blocks import Help, KeyFacts, Timeline
 from docgen.document.inline import Runs, Text, plain
 from docgen.writers.code import ERROR_LEVEL, QUIET_ZONE
-from docgen.writers.wordml.flow import AFTER_BOX, Flow
+from docgen.writers.wordml.flow import AFTER_BOX, Flow, link_of
 from docgen.writers.wordml.markup import TAB, attribute, numbering, words
 from docgen.writers.wordml.names import NAMESPACES, STEP_NUMBERING
 from docgen.writers.words import code_address
@@ -79,7 +79,7 @@ def _picture(flow: Flow, block: Help) -> str:
     target = io.BytesIO()
     code = segno.make(block.qr.url, error=ERROR_LEVEL, micro=False)
     code.save(target, kind="png", border=QUIET_ZONE, scale=_PIXELS)
-    ident = flow.picture(target.getvalue())
+    ident = flow.picture(target.getvalue(), block.qr.url)
     return f"<w:r><w:drawing>{_anchor(ident, block.qr.alt, len(flow.pictures))}</w:drawing></w:r>"
 
 
@@ -93,8 +93,8 @@ def _anchor(ident: str, alt: str, number: int) -> str:
         '<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH>'
         '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
         f'<wp:extent cx="{side}" cy="{side}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
-        f'<wp:wrapSquare wrapText="left"/><wp:docPr id="{number}" name="Code {number}" descr={attribute(alt)}/>'
-        f'<a:graphic><a:graphicData uri="{NAMESPACES["pic"]}"><pic:pic><pic:nvPicPr>'
+        f'<wp:wrapSquare wrapText="left"/><wp:docPr id="{number}" name="Code {number}" descr={attribute(alt)}>'
+        f'<a:hlinkClick r:id="{link_of(ident)}"/></wp:docPr><a:graphic><a:graphicData uri="{NAMESPACES["pic"]}"><pic:pic><pic:nvPicPr>'
         f'<pic:cNvPr id="{number}" name="code{number}.png" descr={attribute(alt)}/><pic:cNvPicPr/></pic:nvPicPr>'
         f'<pic:blipFill><a:blip r:embed="{ident}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
         f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{side}" cy="{side}"/></a:xfrm>'

@@ -11,7 +11,7 @@ from docgen.writers.wordml.markup import paragraph
 FIRST_NUMBER = 101
 """First number for the ordered lists of a document; the house style has its own below it."""
 
-AFTER_BOX = 200
+AFTER_BOX = 160
 """Space between a box or a table and what follows, in twips."""
 
 _MOST_NAME = 40  # signs of a bookmark's name; Word's limit
@@ -23,14 +23,14 @@ class Flow:
 
     Attributes:
         numbers: Ids of the ordered lists, each of which starts at 1.
-        pictures: PNG files by the id of their relationship.
+        pictures: PNG file and the address it opens, by the id of the picture's relationship.
         breaks: Whether the next paragraph starts a new page.
         gap: Space before the next paragraph, in twips.
         after_table: Whether a table was the last thing written; Word joins tables that touch.
     """
 
     numbers: list[int] = field(default_factory=list)
-    pictures: dict[str, bytes] = field(default_factory=dict)
+    pictures: dict[str, tuple[bytes, str]] = field(default_factory=dict)
     breaks: bool = False
     gap: int = 0
     after_table: bool = False
@@ -51,10 +51,10 @@ class Flow:
         self.numbers.append(FIRST_NUMBER + len(self.numbers))
         return self.numbers[-1]
 
-    def picture(self, png: bytes) -> str:
-        """Keep a picture and return the id of its relationship."""
+    def picture(self, png: bytes, url: str) -> str:
+        """Keep a picture that opens an address, and return the id of its relationship."""
         ident = f"rIdBeeld{len(self.pictures) + 1}"
-        self.pictures[ident] = png
+        self.pictures[ident] = (png, url)
         return ident
 
     def passage(self, role: Role, name: str, content: str) -> str:
@@ -66,3 +66,8 @@ class Flow:
         ident = f"_{role}_{self._passages}_{re.sub('[^A-Za-z0-9]', '_', name)}".rstrip("_")[:_MOST_NAME]
         start = f'<w:bookmarkStart w:id="{self._passages}" w:name="{ident}"/>'
         return f'{start}{content}<w:bookmarkEnd w:id="{self._passages}"/>'
+
+
+def link_of(ident: str) -> str:
+    """Return the id of the relationship with the address that a picture opens."""
+    return ident.replace("Beeld", "Adres")

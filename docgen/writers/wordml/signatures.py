@@ -20,7 +20,7 @@ def signatures(flow: Flow, block: Signatures) -> str:
 def _card(flow: Flow, card: SignatureCard) -> str:
     rows = [flow.paragraph("Partij", words(card.party) + TAB + words(card.name, style="Ondertekenaar"))]
     lines = [line for line in card.capacity if plain(line).strip()]
-    rows += [flow.paragraph("Hoedanigheid", words(line)) for line in lines]
+    rows += [flow.paragraph("Hoedanigheid", TAB + words(line)) for line in lines]
     if card.read_aloud:
         rows.append(flow.paragraph("Voorgelezen", words((Text(DOORGELEZEN),)), numbering(CHECK_BOX)))
     fields = words((Text(PLAATS),)) + TAB + TAB + words((Text(DATUM),)) + TAB

@@ -1,0 +1,85 @@
+"""What can be wrong with a letter that is read in: each fault with its code and its cure."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from docgen.errors import ReadError
+from docgen.finding import Finding, Level
+from docgen.message import Message, message
+from docgen.place import Place
+from docgen.render.package import PackageFault
+
+
+class Fault(NamedTuple):
+    """Code, name, sentence and cure."""
+
+    code: str
+    name: str
+    what: Message
+    fix: Message
+
+
+def _package(code: str, name: str, fault: PackageFault) -> Fault:
+    return Fault(code, name, fault.what, fault.fix)
+
+
+class LetterFault(Enum):
+    """Every fault of a letter."""
+
+    EMPTY = _package("LEES001", "bestand-leeg", PackageFault.EMPTY)
+    LOCKED = _package("LEES002", "bestand-op-slot", PackageFault.LOCKED)
+    DAMAGED = _package("LEES003", "bestand-beschadigd", PackageFault.DAMAGED)
+    NOT_WORD = _package("LEES004", "geen-word-bestand", PackageFault.NOT_WORD)
+    TOO_BIG = _package("LEES005", "bestand-te-groot", PackageFault.TOO_BIG)
+    BAD_NAME = _package("LEES006", "onderdeel-dubbel", PackageFault.BAD_NAME)
+    DECLARES = _package("LEES007", "eigen-entiteiten", PackageFault.DECLARES)
+    PDF = Fault(
+        "LEES008",
+        "pdf-niet-leesbaar",
+        message("docgen cannot read a PDF yet."),
+        message("Give the Word file, HTML file or text file that the PDF was made from."),
+    )
+    NOT_TEXT = Fault(
+        "LEES009",
+        "geen-tekst",
+        message("This file is not a letter in text, HTML, Markdown or Word."),
+        message("Give a .docx, .html, .md or .txt file."),
+    )
+    ENCODING = Fault(
+        "LEES010",
+        "tekens-beschadigd",
+        message("The letters in this file cannot be read; it is not UTF-8 and not Windows-1252."),
+        message("Open it in an editor and save it as UTF-8."),
+    )
+    NO_WORDS = Fault(
+        "LEES011",
+        "geen-woorden",
+        message("There are no words in this letter."),
+        message("Check that it is the right file; a scan or a picture has no text in it."),
+    )
+    LARGE = Fault(
+        "LEES012",
+        "tekst-te-lang",
+        message("This file is bigger than the 5 MB of text that docgen reads."),
+        message("Give one letter at a time."),
+    )
+    GUESSED = Fault(
+        "LEES020",
+        "windows-tekens",
+        message("This file is not in UTF-8; it was read as Windows-1252."),
+        message("Check the accents and the euro signs, or save the file as UTF-8."),
+    )
+
+
+def letter_error(fault: LetterFault, path: str, part: str = "") -> ReadError:
+    """Return the error for a fault of a file."""
+    code, name, what, fix = fault.value
+    return ReadError.single(code, name, what, place=Place(path, part=part or None), fix=fix)
+
+
+def letter_notice(fault: LetterFault, path: str) -> Finding:
+    """Return a warning about a file that could be read all the same."""
+    code, name, what, fix = fault.value
+    return Finding(code, name, Level.WARNING, what, Place(path), fix)

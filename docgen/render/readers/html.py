@@ -1,0 +1,188 @@
+"""An HTML file as a Document; nothing is loaded, nothing is run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from lxml import etree
+
+from docgen.document.blocks import Align, Block, Document, Heading, Layout, List, ListItem, PageBreak, Paragraph, Section, Table
+from docgen.document.inline import Inline, Runs, Text, plain
+from docgen.document.role import Role
+from docgen.place import Place
+from docgen.render.readers.faults import LetterFault, letter_error
+from docgen.render.readers.html_own import OWN_BLOCKS, classes
+from docgen.render.readers.html_text import BLOCKS, inside, is_hidden, joined, outside, runs_of
+from docgen.render.readers.roles import with_roles
+from docgen.render.xml_part import Element
+
+LONG_CELL = 40
+"""Words in one cell above which a table is a way to place text, not a table of facts."""
+
+_OWN = "briefhoofd", "deel", "in-het-kort", "ondertekening", "tijdlijn"
+_PARAGRAPHS = {str(role): role for role in (Role.ONDERWERP, Role.AANHEF, Role.SLOT, Role.CITAAT)}
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+
+
+def read_html(text: str, path: str) -> Document:
+    """Return an HTML letter as a Document; each block knows its line.
+
+    Raises:
+        ReadError: There is nothing in the file.
+    """
+    parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8")
+    root = etree.fromstring(text.encode(), parser)
+    if root is None:
+        raise letter_error(LetterFault.NO_WORDS, path)
+    body = root.find("body")
+    reader = _Page(path, own=any(classes(one) & set(_OWN) for one in root.iter("div", "section", "header", "ol")))
+    blocks = tuple(reader.blocks(root if body is None else body))
+    if not reader.own:
+        blocks = with_roles(blocks)
+    title = root.find("head/title")
+    named = {one.get("name"): one.get("content", "") for one in root.iter("meta") if one.get("name")}
+    first = next((plain(block.runs) for block in blocks if isinstance(block, Heading)), "")
+    return Document(
+        title=(title.text or "").strip() if title is not None and (title.text or "").strip() else first or PurePath(path).stem,
+        blocks=blocks,
+        layout=_layout(body) if reader.own else Layout.BRIEF,
+        footer=reader.footer,
+        subject=named.get("description", "") if reader.own else "",
+        author=named.get("author", "") if reader.own else "",
+        created=named.get("dcterms.created", "") if reader.own else "",
+        language=root.get("lang") or "nl-NL",
+        source_path=path,
+    )
+
+
+class _Page:
+    """Reads one page."""
+
+    def __init__(self, path: str, *, own: bool) -> None:
+        self.own = own
+        self.footer: Runs = ()
+        self._path = path
+
+    def blocks(self, parent: Element) -> Iterator[Block]:
+        """Yield the blocks of an element; text between them is a paragraph of its own."""
+        loose: list[Inline] = []
+        line = parent.sourceline
+        if parent.text:
+            loose.append(Text(parent.text, line=line))
+        for child in parent:
+            if self._is_block(child):
+                yield from self._paragraph(loose, line)
+                loose = []
+                yield from self._block(child)
+                line = child.sourceline
+            else:
+                loose.extend(outside(child, strong=False))
+            if child.tail:
+                loose.append(Text(child.tail, line=child.sourceline))
+        yield from self._paragraph(loose, line)
+
+    def _is_block(self, element: Element) -> bool:
+        return element.tag in BLOCKS or any(one.tag in BLOCKS for one in element.iterdescendants())
+
+    def _paragraph(self, loose: list[Inline], line: int | None, role: Role = Role.ALINEA) -> Iterator[Block]:
+        runs = joined(iter(loose))
+        if plain(runs).strip():
+            yield Paragraph(runs, Place(self._path, line), role)
+
+    def _block(self, element: Element) -> Iterator[Block]:  # noqa: C901 - one case an element
+        if is_hidden(element):
+            return
+        place = Place(self._path, element.sourceline)
+        known = classes(element)
+        make = next((OWN_BLOCKS[name] for name in known if name in OWN_BLOCKS), None) if self.own else None
+        if make is not None:
+            yield make(element, place)
+        elif self.own and "voet" in known:
+            self.footer = runs_of(element)
+        elif self.own and "deel" in known:
+            yield self._section(element, known, place)
+        elif element.tag in _HEADINGS:
+            yield from self._heading(element, place)
+        elif element.tag in {"ul", "ol"}:
+            items = tuple(ListItem(runs, at) for runs, at in self._items(element) if plain(runs).strip())
+            if items:
+                yield List(items, element.tag == "ol", place)
+        elif element.tag == "table":
+            yield from self._table(element, place)
+        elif element.tag == "blockquote" and not self.own:
+            yield Section(Role.CITAAT, tuple(self.blocks(element)), place)
+        elif element.tag == "hr" or "nieuw-blad" in known:
+            yield PageBreak(place)
+        elif any(self._is_block(child) for child in element):
+            yield from self.blocks(element)
+        else:
+            role = next((_PARAGRAPHS[name] for name in known if name in _PARAGRAPHS), Role.ALINEA)
+            yield from self._paragraph(list(inside(element, strong=False)), element.sourceline, role)
+
+    def _heading(self, element: Element, place: Place) -> Iterator[Block]:
+        runs = runs_of(element)
+        if not plain(runs).strip():
+            return
+        number = ""
+        first = runs[0]
+        if self.own and isinstance(first, Text) and ". " in first.text and first.text.split(". ")[0].isdigit():
+            number, _, rest = first.text.partition(". ")
+            runs = (Text(rest, None, first.strong, first.line), *runs[1:]) if rest else runs[1:]
+        yield Heading(_HEADINGS[element.tag], runs, place, number)
+
+    def _items(self, element: Element) -> Iterator[tuple[Runs, Place]]:
+        for item in element.iter("li"):
+            nested = [one for one in item.iter("ul", "ol")]
+            words = inside(item, strong=False) if not nested else _before(item)
+            yield joined(words), Place(self._path, item.sourceline)
+
+    def _section(self, element: Element, known: set[str], place: Place) -> Section:
+        role = next((role for role in Role if str(role) in known), Role.CITAAT)
+        title: Runs = ()
+        blocks = tuple(self.blocks(element))
+        if role is Role.SAMENVATTING and blocks and isinstance(blocks[0], Heading):
+            title, blocks = blocks[0].runs, blocks[1:]
+        return Section(role, blocks, place, title=title)
+
+    def _table(self, element: Element, place: Place) -> Iterator[Block]:
+        rows = [row for row in element.iter("tr") if next(row.iterancestors("table")) is element]
+        cells = [[cell for cell in row if cell.tag in {"td", "th"}] for row in rows]
+        cells = [row for row in cells if row]
+        longest = max((len(plain(runs_of(cell)).split()) for row in cells for cell in row), default=0)
+        width = max((len(row) for row in cells), default=0)
+        if not self.own and (width < 2 or len(cells) < 2 or longest > LONG_CELL):  # noqa: PLR2004 - no table of facts
+            for row in cells:
+                for cell in row:
+                    yield from self.blocks(cell)
+            return
+        if not cells:
+            return
+        texts = [tuple([*(runs_of(cell) for cell in row), *[()] * (width - len(row))]) for row in cells]
+        sides: list[Align] = ["right" if _is_right(cell) else "left" for cell in cells[-1]]
+        align = tuple([*sides, *["left"] * (width - len(sides))])
+        total = "totaal" in classes(rows[-1])
+        yield Table(texts[0], tuple(texts[1:]), align, place, element.get("aria-label", ""), total)
+
+
+def _layout(body: Element | None) -> Layout:
+    known = set() if body is None else classes(body)
+    return next((layout for layout in Layout if str(layout) in known), Layout.BRIEF)
+
+
+def _before(item: Element) -> Iterator[Inline]:
+    """Yield the words of an item before the list inside it."""
+    if item.text:
+        yield Text(item.text, line=item.sourceline)
+    for child in item:
+        if child.tag in {"ul", "ol"}:
+            return
+        yield from outside(child, strong=False)
+        if child.tail:
+            yield Text(child.tail, line=child.sourceline)
+
+
+def _is_right(cell: Element) -> bool:
+    return "rechts" in classes(cell) or cell.get("align") == "right" or "text-align:right" in cell.get(
+        "style", ""
+    ).replace(" ", "")

@@ -1,0 +1,113 @@
+"""By which signs people recognise the parts of a Dutch letter: one line of text at a time."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_LABEL_LINE = 12
+"""Words of a line that is a fact about the letter and not a sentence."""
+
+_SENTENCE_WORDS = 5  # a shorter line with a full stop may be an abbreviation or a name
+_MOST_SALUTATION = 12  # words
+_MOST_GREETING = 8  # words
+
+_SALUTATION = re.compile(r"^(geachte|l\.?\s?s\.?,?$|t\.a\.v\.|aan de bewoners?\b)", re.IGNORECASE)
+_FAMILIAR = re.compile(r"^(beste|hallo|dag|lieve|goede(morgen|middag|navond|ndag))\b[^.?]*[,!]$", re.IGNORECASE)
+_GREETING = re.compile(
+    r"^(met )?(de )?(vriendelijke|hartelijke|beleefde)?\s*(groet(en|jes)?)\b|^hoogachtend\b|^met (de )?(meeste )?hoogachting",
+    re.IGNORECASE,
+)
+_POSTCODE = re.compile(r"\b[1-9]\d{3}[ \u00a0\u202f]?(?!SA|SD|SS)[A-Z]{2}\b")
+_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_DATE = re.compile(
+    rf"^(([A-Z][\w'’ -]+|ma|di|wo|do|vr|za|zo)[,:]?\s+)?(\d{{1,2}}[\s\u00a0]+({_MONTHS})[\s\u00a0]+\d{{4}}|\d{{1,2}}-\d{{1,2}}-\d{{4}})$",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"^(onderwerp|betreft|inzake|betreffende)\b\s*[:\t]?", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^((ons|uw|mijn) (kenmerk|referentie|brief van)|kenmerk|referentie|betalingskenmerk|datum|dagtekening|verzonden|"
+    r"behandeld door|behandelaar|contactpersoon|inlichtingen( bij)?|telefoon(nummer)?|tel\.?|mobiel|fax|doorkiesnummer|"
+    r"e-?mail(adres)?|website|internet|bijlagen?|dossier(nummer|nr\.?)?|zaak(nummer|nr\.?)|rolnummer|klantnummer|"
+    r"debiteurnummer|factuurnummer|iban|bic|kvk(-?nummer)?|btw(-?nummer)?|bank(rekening)?|rekeningnummer|bezoekadres|"
+    r"postadres|retouradres|ten name van|t\.n\.v\.|onder vermelding van|o\.v\.v\.|bedrag|vervaldatum)\s*[:\t]",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"@|\bwww\.|https?://|\bNL\d{2}[ \u00a0]?[A-Z]{4}|^(\+31|0)[\d\s\u00a0()-]{8,}$")
+_FORM = re.compile(
+    r"_{3,}|\.{5,}|…{2,}|^(handtekening|paraaf|plaats|naam|functie|voor akkoord|getekend)\b[^.!?]*[:_]?$", re.IGNORECASE
+)
+_ADDRESSEE = re.compile(
+    r"^(aan\b|de heer|mevrouw|mw\.?|mevr\.?|dhr\.?|familie|de bewoner|de huurder|heer|fam\.)", re.IGNORECASE
+)
+_STREET = re.compile(r"^[A-Z\d][\w.'’ -]*\s\d{1,5}\s?[-/]?\s?\w{0,5}$|^postbus\s+\d+|^antwoordnummer\s+\d+", re.IGNORECASE)
+_END = re.compile(r"[.!?…][\"'”’)]*$")
+
+
+def is_sentence(line: str) -> bool:
+    """Return whether a line is running text: it ends as a sentence, or is long."""
+    words = len(line.split())
+    return words > LONGEST_LABEL_LINE or (words >= _SENTENCE_WORDS and bool(_END.search(line)))
+
+
+def is_salutation(line: str) -> bool:
+    """Return whether a line greets the reader at the start: `Geachte mevrouw Jansen,`."""
+    if len(line.split()) > _MOST_SALUTATION or "\n" in line:
+        return False
+    if _FAMILIAR.match(line):
+        return True
+    return bool(_SALUTATION.match(line)) and (line.endswith((",", ":", "!")) or not is_sentence(line))
+
+
+def is_greeting(line: str) -> bool:
+    """Return whether a line closes the letter: `Met vriendelijke groet,`."""
+    return len(line.split()) <= _MOST_GREETING and bool(_GREETING.match(line)) and not line.endswith(("?", "."))
+
+
+def is_postcode_line(line: str) -> bool:
+    """Return whether a line is the last of an address: a postcode, perhaps with a town."""
+    return bool(_POSTCODE.search(line)) and not is_sentence(line)
+
+
+def is_street_line(line: str) -> bool:
+    """Return whether a line is a street with a number, or a post box."""
+    return bool(_STREET.match(line))
+
+
+def is_subject(line: str) -> bool:
+    """Return whether a line names the subject: `Betreft: huurachterstand`."""
+    return bool(_SUBJECT.match(line)) and (":" in line or "\t" in line) and len(line.split()) <= 2 * LONGEST_LABEL_LINE
+
+
+def is_label_line(line: str) -> bool:
+    """Return whether a line is a reference line: `Ons kenmerk: HZ-12`."""
+    return bool(_LABEL.match(f"{line} " if ":" in line else line)) and not _long_tail(line)
+
+
+def is_date_line(line: str) -> bool:
+    """Return whether a line is a date, perhaps with a place."""
+    return bool(_DATE.match(line))
+
+
+def is_contact_line(line: str) -> bool:
+    """Return whether a line says how to reach someone, and is no sentence."""
+    return bool(_CONTACT.search(line)) and not is_sentence(line)
+
+
+def is_form_line(line: str) -> bool:
+    """Return whether a line is to be filled in by hand: `Handtekening: ______`."""
+    return bool(_FORM.search(line)) and not is_sentence(line.replace("_", "").replace(".....", ""))
+
+
+def is_addressee(line: str) -> bool:
+    """Return whether a line names who gets the letter: `Mevrouw A. Jansen`."""
+    return bool(_ADDRESSEE.match(line))
+
+
+def is_capitals(line: str) -> bool:
+    """Return whether a line is set in capitals, as a heading is in plain text."""
+    letters = [sign for sign in line if sign.isalpha()]
+    return len(letters) > 3 and all(sign.isupper() for sign in letters)  # noqa: PLR2004 - `BV` is no heading
+
+
+def _long_tail(line: str) -> bool:
+    return len(line.split()) > LONGEST_LABEL_LINE
