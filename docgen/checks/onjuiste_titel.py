@@ -1,7 +1,8 @@
-"""The judgment in a last-chance agreement cannot be enforced as it is described.
+"""The days of the judgment in a last-chance agreement cannot be right.
 
-Checks: that the judgment was given and served before the agreement, in that order.
-Why: without a judgment that was served there is nothing to suspend.
+Checks: that the judgment was given before the agreement, and served after it was given; it may still be
+    unserved.
+Why: without a judgment there is nothing to suspend, and a wrong day makes the title look like another one.
 Source: art. 430 lid 3 Rv.
 """
 
@@ -20,25 +21,22 @@ NAME = "onjuiste-titel"
 LEVEL = Level.ERROR
 SOURCE = "art. 430 lid 3 Rv"
 DOCUMENTS = SUSPENSIONS
-MAY_ACCEPT = True
+MAY_ACCEPT = False
 EXAMPLE = "addendum/laatste-kans"
 WRONG: tuple[Overrides, ...] = (
-    {"vonnis.betekend_op": None},
     {"vonnis.datum": "2026-06-02", "vonnis.betekend_op": "2026-06-01"},
     {"vonnis.datum": "2099-01-01", "vonnis.betekend_op": "2099-01-02"},
 )
-RIGHT: tuple[Overrides, ...] = ({},)
+RIGHT: tuple[Overrides, ...] = ({}, {"vonnis.betekend_op": None})
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Yield a finding when the title is missing a day, or its days are not in order."""
+    """Yield a finding when the days of the title are not in order."""
     case = facts.case
     if not isinstance(case, LaatsteKansOvereenkomst):
         return
     title = case.vonnis
-    if title.betekend_op is None:
-        text, field = message("The judgment has not been served on the tenant."), "vonnis.betekend_op"
-    elif title.betekend_op < title.datum:
+    if title.betekend_op is not None and title.betekend_op < title.datum:
         text, field = message("The judgment was served before it was given."), "vonnis.betekend_op"
     elif title.datum > case.datum:
         text, field = message("The judgment is later than the agreement."), "vonnis.datum"
@@ -50,7 +48,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         LEVEL,
         text,
         facts.place(field),
-        message("Fill in the days of the judgment and of its service; have it served first if it was not."),
+        message("Look both days up in the judgment and in the writ of service."),
         SOURCE,
         may_accept=MAY_ACCEPT,
     )

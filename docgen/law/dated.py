@@ -140,6 +140,11 @@ def table_ids() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
 
 
+def law_digests() -> dict[str, str]:
+    """Return the SHA-256 of every table by its name, to tell later which data made a document."""
+    return {table_id: load(table_id).digest for table_id in table_ids()}
+
+
 def _version(entry: Mapping[str, Any]) -> LawVersion:
     return LawVersion(
         geldig_vanaf=entry["geldig_vanaf"],

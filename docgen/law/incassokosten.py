@@ -33,34 +33,33 @@ def incassokosten(hoofdsom: Decimal, verzuimdatum: date, btw: bool = False) -> L
     if hoofdsom <= 0:
         raise ValueError("the principal must be above zero")
     scale = load("incassokosten").on(verzuimdatum)
-    bands = _bands(hoofdsom, scale)
-    trace = [step for _, step in bands]
-    costs = sum((amount for amount, _ in bands), Decimal(0))
-    limited = min(max(costs, scale.number("minimum")), scale.number("maximum"))
+    steps = [*_bands(hoofdsom, scale)]
+    steps.append(_limited(sum((amount for amount, _ in steps), Decimal(0)), scale))
     confidences = [scale.zekerheid]
-    trace.append(
-        TraceStep(
-            (
-                ("som", costs),
-                ("minimum", scale.number("minimum")),
-                ("maximum", scale.number("maximum")),
-            ),
-            message("not below the minimum and not above the maximum"),
-            limited,
-            scale.artikel,
-        )
-    )
     if btw:
         vat = load("btw").on(verzuimdatum)
         confidences.append(vat.zekerheid)
-        inputs = (("kosten", limited), ("tarief", vat.number("tarief")))
-        limited *= 1 + vat.number("tarief")
-        trace.append(TraceStep(inputs, message("raised by the general VAT rate"), limited, vat.artikel))
-    value = limited.quantize(CENT, ROUND_HALF_UP)
-    trace.append(
-        TraceStep((("bedrag", limited),), message("rounded to the cent, half up"), value, trace[-1].article)
-    )
-    return LawValue(value, "EUR", tuple(trace), articles_of(trace), weakest(confidences))
+        steps.append(_with_vat(steps[-1][0], vat))
+    exact, last = steps[-1]
+    value = exact.quantize(CENT, ROUND_HALF_UP)
+    rounding = TraceStep((("bedrag", exact),), message("rounded to the cent, half up"), value, last.article)
+    trace = (*(step for _, step in steps), rounding)
+    return LawValue(value, "EUR", trace, articles_of(trace), weakest(confidences))
+
+
+def _limited(costs: Decimal, scale: LawVersion) -> tuple[Decimal, TraceStep]:
+    least, most = scale.number("minimum"), scale.number("maximum")
+    limited = min(max(costs, least), most)
+    rule = message("not below the minimum and not above the maximum")
+    inputs = (("som", costs), ("minimum", least), ("maximum", most))
+    return limited, TraceStep(inputs, rule, limited, scale.artikel)
+
+
+def _with_vat(costs: Decimal, vat: LawVersion) -> tuple[Decimal, TraceStep]:
+    rate = vat.number("tarief")
+    total = costs * (1 + rate)
+    rule = message("raised by the general VAT rate")
+    return total, TraceStep((("kosten", costs), ("tarief", rate)), rule, total, vat.artikel)
 
 
 def _bands(hoofdsom: Decimal, scale: LawVersion) -> list[tuple[Decimal, TraceStep]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
-from docgen.law.dated import load
+from docgen.law.dated import LawVersion, load
 from docgen.law.feestdagen import is_werkdag, volgende_werkdag
 from docgen.law.value import LawValue, TraceStep, articles_of, weakest
 from docgen.message import message
@@ -28,29 +29,32 @@ def einde_termijn(begin: date, term_days: int) -> LawValue[date]:
     rules = load("termijnenwet").on(begin)
     holidays = load("feestdagen").on(begin)
     last = begin + timedelta(days=term_days)
-    trace = [
-        TraceStep(
-            (("begin", begin), ("dagen", term_days)),
-            message("the term runs from the day after"),
-            last,
-            rules.artikel,
-        )
-    ]
-    if term_days <= rules.count("hoogste_dagen"):
-        if term_days >= rules.count("werkdagen_vanaf_dagen"):
-            longer = _with_working_days(begin, last, rules.count("werkdagen"))
-            if longer != last:
-                inputs = (("laatste_dag", last), ("werkdagen", rules.count("werkdagen")))
-                rule = message("lengthened until it holds two working days")
-                trace.append(TraceStep(inputs, rule, longer, rules.artikel))
-                last = longer
-        moved = volgende_werkdag(last)
-        if moved != last:
-            rule = message("does not end on a Saturday, Sunday or holiday")
-            trace.append(TraceStep((("laatste_dag", last),), rule, moved, rules.artikel))
-            last = moved
+    inputs = (("begin", begin), ("dagen", term_days))
+    trace = [TraceStep(inputs, message("the term runs from the day after"), last, rules.artikel)]
+    for moved, step in _lengthened(begin, term_days, rules):
+        trace.append(step)
+        last = moved
     confidence = weakest([rules.zekerheid, holidays.zekerheid])
     return LawValue(last, "datum", tuple(trace), articles_of(trace), confidence)
+
+
+def _lengthened(begin: date, term_days: int, rules: LawVersion) -> Iterator[tuple[date, TraceStep]]:
+    """Yield each move of the last day with its step: art. 2, then art. 1; not for long terms (art. 4)."""
+    last = begin + timedelta(days=term_days)
+    if term_days > rules.count("hoogste_dagen"):
+        return
+    if term_days >= rules.count("werkdagen_vanaf_dagen"):
+        needed = rules.count("werkdagen")
+        longer = _with_working_days(begin, last, needed)
+        if longer != last:
+            inputs = (("laatste_dag", last), ("werkdagen", needed))
+            rule = message("lengthened until it holds two working days")
+            yield longer, TraceStep(inputs, rule, longer, rules.artikel)
+            last = longer
+    moved = volgende_werkdag(last)
+    if moved != last:
+        rule = message("does not end on a Saturday, Sunday or holiday")
+        yield moved, TraceStep((("laatste_dag", last),), rule, moved, rules.artikel)
 
 
 def verleng(laatste_dag: date) -> date:

@@ -45,25 +45,16 @@ def veertiendagenbrief(verzending: date) -> LawValue[Veertiendagentermijn]:
     fourteenth = ontvangst + timedelta(days=rules.count("termijn_dagen"))
     laatste_dag = verleng(fourteenth)
     act = load("termijnenwet").on(verzending)
+    sent = (("verzending", verzending), ("bezorgdagen", rules.count("bezorging_na_dagen")))
+    received = (("ontvangst", ontvangst), ("dagen", rules.count("termijn_dagen")))
+    last = (("laatste_dag", fourteenth),)
+    delivery = message("received on the second day on which post comes")
+    start = message("the term starts the day after receipt")
+    end = message("does not end on a Saturday, Sunday or holiday")
     trace = (
-        TraceStep(
-            (("verzending", verzending), ("bezorgdagen", rules.count("bezorging_na_dagen"))),
-            message("received on the second day on which post comes"),
-            ontvangst,
-            rules.artikel,
-        ),
-        TraceStep(
-            (("ontvangst", ontvangst), ("dagen", rules.count("termijn_dagen"))),
-            message("the term starts the day after receipt"),
-            fourteenth,
-            rules.artikel,
-        ),
-        TraceStep(
-            (("laatste_dag", fourteenth),),
-            message("does not end on a Saturday, Sunday or holiday"),
-            laatste_dag,
-            act.artikel,
-        ),
+        TraceStep(sent, delivery, ontvangst, rules.artikel),
+        TraceStep(received, start, fourteenth, rules.artikel),
+        TraceStep(last, end, laatste_dag, act.artikel),
     )
     value = Veertiendagentermijn(ontvangst, laatste_dag)
     return LawValue(value, "datum", trace, articles_of(trace), weakest([rules.zekerheid, act.zekerheid]))

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from docgen.errors import LawPeriodError
-from docgen.law.dated import LawTable, load, table_ids
+from docgen.law.dated import LawTable, law_digests, load, table_ids
 from docgen.law.value import Confidence
 
 TABLES = [load(table_id) for table_id in table_ids()]
@@ -106,3 +106,4 @@ def test_a_time_is_read_as_a_time() -> None:
 def test_the_digest_tells_files_apart() -> None:
     """Each file has its own digest, so that a manifest can name the data."""
     assert len({table.digest for table in TABLES}) == len(TABLES)
+    assert law_digests() == {table.id: table.digest for table in TABLES}
