@@ -18,7 +18,7 @@ from docgen.writers.words import return_address
 
 NAMES = {"RND001": "teken-ontbreekt", "RND002": "koppen-niet-op-volgorde", "RND003": "adres-past-niet"}
 
-ADDRESS_SIZES = ((12.0, 1.25), (11.0, 1.2), (10.0, 1.15))
+ADDRESS_SIZES = ((12.0, 1.25), (11.0, 1.2), (10.0, 1.12))
 """Letter size in points and line height of the address, tried in this order. Least size: PostNL, 10 pt."""
 
 RETURN_SIZE = (8.5, 1.25)  # letter size in points and line height of the return address

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from docgen.writers.fitness import ADDRESS_SIZES, RETURN_GAP, RETURN_SIZE
+from docgen.writers.style_sheet import data_uri
 from docgen.writers.tokens import HouseStyle
 from docgen.writers.words import PAGINA
 
@@ -9,6 +11,10 @@ FONT_ADDRESS = "docgen-font:"
 """In front of the weight in the address of a font file; only docgen's own fetcher knows it."""
 
 WEIGHTS = {"gewoon": 400, "halfvet": 600, "vet": 700}
+MARK = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 1" preserveAspectRatio="none">'
+    '<path d="M0 0h10v1H0z" fill="{colour}"/></svg>'
+)
 FOLD_MARK = ("#b5bcc1", 4.0, 4.6, 0.2)  # colour; left edge, width and thickness in mm
 REFERENCE_WIDTH = 50.0  # mm, right of the window
 GAP = 3.0  # mm between the window and what stands beside it
@@ -29,7 +35,7 @@ def paper_rules(style: HouseStyle) -> str:
     side = f"{edges.rechts_mm}mm {edges.onder_mm}mm {edges.links_mm}mm"
     box = (
         f"font: 400 {small}pt/1.3 '{style.letter.familie}'; color: {style.kleuren.zacht};"
-        " vertical-align: top; padding-top: 7mm"
+        " vertical-align: top; padding-top: 4.1mm"
     )
     before, between = PAGINA
     return f"""
@@ -50,7 +56,8 @@ def _fold_marks(style: HouseStyle) -> str:
     # WeasyPrint places the background of a page from the corner of its text, not of the paper.
     x = left - style.marges.links_mm
     top = style.marges.briefhoofd_mm
-    image, size = f"linear-gradient({colour}, {colour})", f"{width}mm {height}mm"
+    size = f"{width}mm {height}mm"
+    image = f'url("{data_uri(MARK.format(colour=colour).encode(), "image/svg+xml")}")'
     marks = (f"{image} {x}mm {y - top}mm / {size} no-repeat" for y in style.vouwstreepjes_mm)
     return f"background: {', '.join(marks)}"
 
@@ -68,12 +75,15 @@ def _window(style: HouseStyle) -> str:
         places = ("1 / 1 / 2 / 3", "2 / 2", "2 / 1")
         indent, reference = 0.0, window.bereik_mm[0] - GAP - edges.links_mm
     sender, address, block = places
+    size, height = RETURN_SIZE
     return f"""
-.met-venster {{ display: grid; grid-template-columns: {columns}; grid-template-rows: {top}mm auto;
-  min-height: {bottom}mm; margin: 0 }}
+.met-venster {{ display: grid; grid-template-columns: {columns}; margin: 0;
+  grid-template-rows: {top}mm minmax({bottom - top}mm, auto) }}
 .met-venster .afzender {{ grid-area: {sender} }}
+.met-venster .retouradres {{ font-size: {size}pt; line-height: {height}; margin-bottom: {RETURN_GAP}mm }}
+.met-venster .adresregels {{ font-size: {ADDRESS_SIZES[0][0]}pt; line-height: {ADDRESS_SIZES[0][1]} }}
 .met-venster .adres {{ grid-area: {address}; width: {width}mm; margin-left: {indent}mm }}
-.met-venster .kenmerk {{ grid-area: {block}; width: {reference}mm; padding-top: 1.6mm }}
+.met-venster .kenmerk {{ grid-area: {block}; width: {reference}mm; padding-top: 1.1mm }}
 .met-venster .kenmerk p {{ margin-bottom: 1.5mm }}
 .met-venster .kenmerk span {{ display: inline-block; width: 100%; line-height: inherit }}
 """

@@ -21,7 +21,7 @@ VARIANT = "pdf/a-2a"
 BASE = "docgen-font:/"
 """Base for addresses that are not whole; nothing is found there."""
 
-SPILL_MM = 75.0
+SPILL_MM = 115.0
 """A letter whose second page is filled less than this, margin included, is set tighter to fit on one page."""
 
 Pages: TypeAlias = Any
@@ -78,7 +78,10 @@ class PdfRenderer:
         if document.layout is Layout.BRIEF and _spills(pages):
             tight = self._pages(document, Sheet(True, "krap", self._address(document)))
             pages = tight if len(tight.pages) == 1 else pages
-        pdf: bytes = pages.write_pdf(pdf_variant=VARIANT)
+        with warnings.catch_warnings():
+            # WeasyPrint leaves the file of its colour profile to be closed by Python.
+            warnings.simplefilter("ignore", ResourceWarning)
+            pdf: bytes = pages.write_pdf(pdf_variant=VARIANT)
         self._refuse_files(document)
         return finish(pdf)
 

@@ -7,12 +7,17 @@ Source: ISO 14289-1 clause 5, ISO 19005-2 clause 6.6.2.3.
 
 from __future__ import annotations
 
+from base64 import a85encode
 from io import BytesIO
+from typing import Any, TypeAlias
 from xml.etree import ElementTree as ET
+
+File: TypeAlias = Any
+"""An open file of pikepdf."""
 
 PDFUAID = "http://www.aiim.org/pdfua/ns/id/"
 
-_SCHEMA = f"""
+_UA_PART = f"""
 <rdf:Description xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
   xmlns:pdfuaid="{PDFUAID}" rdf:about="">
   <pdfuaid:part>1</pdfuaid:part>
@@ -44,18 +49,57 @@ def finish(pdf: bytes) -> bytes:
     import pikepdf
 
     with pikepdf.open(BytesIO(pdf)) as file:
-        before, end, after = file.Root.Metadata.read_bytes().partition(_END_OF_RDF)
-        xmp = before + f"{_SCHEMA}{_EXTENSION}\n".encode() + end + after
-        ET.fromstring(xmp)  # noqa: S314 - the text is our own; a broken one must not go out
-        metadata = pikepdf.Stream(file, xmp)
-        metadata.Type, metadata.Subtype = pikepdf.Name.Metadata, pikepdf.Name.XML
-        file.Root.Metadata = file.make_indirect(metadata)
+        _say_accessible(file)
+        _mend_ends(file)
         result = BytesIO()
         file.save(
             result,
             deterministic_id=True,
             fix_metadata_version=False,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            preserve_pdfa=True,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
         )
     return result.getvalue()
+
+
+def _say_accessible(file: File) -> None:
+    import pikepdf
+
+    before, end, after = file.Root.Metadata.read_bytes().partition(_END_OF_RDF)
+    xmp = (before + f"{_UA_PART}{_EXTENSION}\n".encode() + end + after).strip()
+    ET.fromstring(xmp)  # noqa: S314 - WeasyPrint's text and ours; a broken one must not go out
+    metadata = pikepdf.Stream(file, xmp)
+    metadata.Type, metadata.Subtype = pikepdf.Name.Metadata, pikepdf.Name.XML
+    file.Root.Metadata = file.make_indirect(metadata)
+
+
+def _mend_ends(file: File) -> None:
+    """Write streams that end in a line break as ASCII85, which never does.
+
+    Between such a stream and `endstream` a reader cannot tell data from line break, so it may count
+    another length than the file gives, which PDF/A forbids. Source: ISO 19005-2 clause 6.1.7.1.
+    """
+    import pikepdf
+
+    for stream in file.objects:
+        if not isinstance(stream, pikepdf.Stream):
+            continue
+        raw = stream.read_raw_bytes()
+        if raw[-1:] not in (b"\r", b"\n"):
+            continue
+        filters = _entries(stream.get("/Filter"))
+        parameters = _entries(stream.get("/DecodeParms")) or [None] * len(filters)
+        stream.write(
+            a85encode(raw) + b"~>",
+            filter=pikepdf.Array([pikepdf.Name.ASCII85Decode, *filters]),
+            decode_parms=pikepdf.Array([None, *parameters]) if any(parameters) else None,
+        )
+
+
+def _entries(value: Any) -> list[Any]:  # noqa: ANN401 - pikepdf's objects
+    import pikepdf
+
+    if value is None:
+        return []
+    return list(value) if isinstance(value, pikepdf.Array) else [value]

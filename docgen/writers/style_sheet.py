@@ -27,7 +27,8 @@ def data_uri(data: bytes, media_type: str) -> str:
 def read_style_sheet(kleuren: Kleuren, letter: Letter, logo: Logo | None, folders: tuple[Path, ...]) -> str:
     """Return docgen's style sheet filled in for one style, then the office's own rules.
 
-    Pictures named `url(icons/name.svg)` are put inside; `currentColor` in them becomes the accent colour.
+    Pictures named `url(icons/name.svg)` are put inside; `currentColor` in them becomes the
+    accent colour, `var(--rand)` the colour `rand`, and so on.
 
     Args:
         kleuren: Become `--accent` and so on; the colour of the text is `--tekst-kleur`.
@@ -50,7 +51,7 @@ def read_style_sheet(kleuren: Kleuren, letter: Letter, logo: Logo | None, folder
                 place=Place(str(path)),
                 fix=message("Keep only CSS rules in this file."),
             )
-        parts.append(_PICTURE.sub(partial(_picture, folders, kleuren.accent, path), text))
+        parts.append(_PICTURE.sub(partial(_picture, folders, kleuren, path), text))
     if logo is not None:
         parts.append(_logo_rule(logo))
     return "\n".join(parts)
@@ -74,12 +75,14 @@ def _logo_rule(logo: Logo) -> str:
     )
 
 
-def _picture(folders: tuple[Path, ...], colour: str, sheet: Path, match: re.Match[str]) -> str:
+def _picture(folders: tuple[Path, ...], kleuren: Kleuren, sheet: Path, match: re.Match[str]) -> str:
     name = match[1]
     for folder in folders:
         path = folder / "icons" / name
         if path.is_file():
-            svg = path.read_text(encoding="utf-8").replace("currentColor", colour)
+            svg = path.read_text(encoding="utf-8").replace("currentColor", kleuren.accent)
+            for colour, value in asdict(kleuren).items():
+                svg = svg.replace(f"var(--{colour.replace('_', '-')})", value)
             return f'url("{data_uri(svg.encode(), "image/svg+xml")}")'
     raise InputError.single(
         "STL005",

@@ -77,7 +77,9 @@ def letter(  # noqa: PLR0913 - one argument per fact that can be long
     """Return an eviction-date letter of one page, in the form of the design's picture."""
     support = HELP
     if extra_help:
-        more = Contact(line("Huurderskring"), line("Praten met uw verhuurder"), line("0172\u00a098\u00a076\u00a054"))
+        more = Contact(
+            line("Huurderskring"), line("Praten met uw verhuurder"), line("0172\u00a098\u00a076\u00a054")
+        )
         support = replace(HELP, contacts=(*HELP.contacts, more))
     blocks: tuple[Block, ...] = (
         SENDER,
@@ -85,11 +87,18 @@ def letter(  # noqa: PLR0913 - one argument per fact that can be long
             (
                 (line("Datum"), line("20\u00a0november\u00a02026")),
                 (line("Ons kenmerk"), line("HZ-2026-00418")),
-                (line("Vragen? Bel Nadia Bakker"), line("0172\u00a012\u00a034\u00a056", "\n", "ma t/m vr, 8.30 – 17.00\u00a0uur")),
+                (
+                    line("Vragen? Bel Nadia Bakker"),
+                    line("0172\u00a012\u00a034\u00a056", "\n", "ma t/m vr, 8.30 – 17.00\u00a0uur"),
+                ),
             )
         ),
         Address(
-            (data(f"Mevrouw {name}", "huurder.naam"), data(street, "huurder.adres.straat"), line("2404\u00a0XB  ALPHEN AAN DEN RIJN")),
+            (
+                data(f"Mevrouw {name}", "huurder.naam"),
+                data(street, "huurder.adres.straat"),
+                line("2404\u00a0XB  ALPHEN AAN DEN RIJN"),
+            ),
             line("Postbus 812, 2400\u00a0AV Alphen aan den Rijn"),
         ),
         Paragraph(line(f"Onderwerp: ontruiming van {street}, Alphen aan den Rijn"), role=Role.ONDERWERP),
@@ -99,23 +108,41 @@ def letter(  # noqa: PLR0913 - one argument per fact that can be long
             (
                 Fact(line("Wat?"), line("U moet uw woning uit. Dat heeft de rechter beslist.")),
                 Fact(line("Wanneer?"), line(f"*{day} om 10.00\u00a0uur*")),
-                Fact(line("Wat nu?"), line(f"*Bel ons uiterlijk {call_before}: 0172\u00a012\u00a034\u00a056*")),
+                Fact(
+                    line("Wat nu?"), line(f"*Bel ons uiterlijk {call_before}: 0172\u00a012\u00a034\u00a056*")
+                ),
                 Fact(line("Doet u niets?"), line("Dan komt de deurwaarder. De kosten betaalt u.")),
             ),
         ),
         Paragraph(line(f"Beste mevrouw {name},"), role=Role.AANHEF),
         Heading(2, line("Waarom krijgt u deze brief?")),
         Paragraph(
-            line("U heeft een huurschuld van ", f"*{amount}*", ". Daarom heeft de rechter op 2\u00a0november\u00a02026 ")
+            line(
+                "U heeft een huurschuld van ",
+                f"*{amount}*",
+                ". Daarom heeft de rechter op 2\u00a0november\u00a02026 ",
+            )
             + line("uw huurcontract gestopt. U moet uw woning leeg achterlaten.")
         ),
         Heading(2, line("Wat gebeurt er en wanneer?")),
         Timeline(
             (
-                Step(StepState.KLAAR, line("2\u00a0november 2026"), line("De rechter beslist: u moet de woning uit.")),
+                Step(
+                    StepState.KLAAR,
+                    line("2\u00a0november 2026"),
+                    line("De rechter beslist: u moet de woning uit."),
+                ),
                 Step(StepState.NU, line("Nu"), line("Bel ons of vraag hulp. U bent nog op tijd.")),
-                Step(StepState.LATER, line("Maandag 4\u00a0januari"), line("Laatste dag om iets af te spreken.")),
-                Step(StepState.LATER, line("Dinsdag 12\u00a0januari"), line("10.00\u00a0uur: de deurwaarder komt.")),
+                Step(
+                    StepState.LATER,
+                    line("Maandag 4\u00a0januari"),
+                    line("Laatste dag om iets af te spreken."),
+                ),
+                Step(
+                    StepState.LATER,
+                    line("Dinsdag 12\u00a0januari"),
+                    line("10.00\u00a0uur: de deurwaarder komt."),
+                ),
             )
         ),
         support,
@@ -149,8 +176,16 @@ SIGNATURES = Signatures(
             (line("Lindestraat 12"), line("Alphen aan den Rijn")),
             read_aloud=True,
         ),
-        SignatureCard(line("Verhuurder"), line("N. Bakker"), (line("Medewerker huurzaken"), line("namens Rijnoever Wonen"))),
-        SignatureCard(line("Hulpverlener"), line("J. Ó Briain"), (line("Woonbegeleider"), line("namens Stichting Vaste Grond"))),
+        SignatureCard(
+            line("Verhuurder"),
+            line("N. Bakker"),
+            (line("Medewerker huurzaken"), line("namens Rijnoever Wonen")),
+        ),
+        SignatureCard(
+            line("Hulpverlener"),
+            line("J. Ó Briain"),
+            (line("Woonbegeleider"), line("namens Stichting Vaste Grond")),
+        ),
     )
 )
 
@@ -177,7 +212,12 @@ def agreement() -> Document:
         "Afspraken over uw woning",
         (
             SENDER,
-            Reference(((line("Datum"), line("20\u00a0november\u00a02026")), (line("Kenmerk"), line("LKO-2026-0031")))),
+            Reference(
+                (
+                    (line("Datum"), line("20\u00a0november\u00a02026")),
+                    (line("Kenmerk"), line("LKO-2026-0031")),
+                )
+            ),
             Heading(1, line("Afspraken over uw woning")),
             Paragraph(line("Dit zijn de afspraken tussen u, Rijnoever Wonen en Stichting Vaste Grond.")),
             Heading(2, line("Uw schuld"), number="1"),
@@ -196,11 +236,21 @@ def agreement() -> Document:
             Heading(2, line("De wet en de uitleg"), number="2"),
             Section(
                 Role.WETTEKST,
-                (Paragraph(line("De huurder is verplicht de tegenprestatie op de overeengekomen wijze en tijdstippen te voldoen.")),),
+                (
+                    Paragraph(
+                        line(
+                            "De huurder is verplicht de tegenprestatie te voldoen op de overeengekomen wijze."
+                        )
+                    ),
+                ),
                 name="huur",
                 source="art. 7:212 BW",
             ),
-            Section(Role.UITLEG, (Paragraph(line("U betaalt de huur op tijd. Dat staat in de wet.")),), name="huur"),
+            Section(
+                Role.UITLEG,
+                (Paragraph(line("U betaalt de huur op tijd. Dat staat in de wet.")),),
+                name="huur",
+            ),
             Section(Role.CITAAT, (Paragraph(line("‘Ik wil graag in mijn huis blijven wonen.’")),)),
             List((ListItem(line("Bel ons als iets niet lukt.")), ListItem(line("Bewaar dit papier goed.")))),
             PageBreak(),
