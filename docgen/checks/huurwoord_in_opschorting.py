@@ -35,17 +35,16 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each line that speaks of rent."""
     if facts.document is None:
         return
-    for word in WORDS:
-        for line in lines_with(facts.document, word):
-            place = place_of(line, word)
-            yield Finding(
-                CODE,
-                NAME,
-                LEVEL,
-                message("This word belongs to a lease, and the lease has ended: “{word}”.", word=word),
-                facts.place(place.field) if place.field else place,
-                message("Write `gebruiksvergoeding`, and announce no rises."),
-                SOURCE,
-                excerpt(line),
-                may_accept=MAY_ACCEPT,
-            )
+    for line, word in lines_with(facts.document, *WORDS):
+        place = place_of(line, word)
+        yield Finding(
+            CODE,
+            NAME,
+            LEVEL,
+            message("This word belongs to a lease, and the lease has ended: “{word}”.", word=word),
+            facts.place(place.field) if place.field else place,
+            message("Write `gebruiksvergoeding`, and announce no rises."),
+            SOURCE,
+            excerpt(line),
+            may_accept=MAY_ACCEPT,
+        )

@@ -61,22 +61,22 @@ def check(facts: Facts) -> Iterator[Finding]:
     if facts.document is None:
         return
     instrument = "B" if facts.document_id in SUSPENSIONS else "A"
-    for clause in bedingen():
-        if instrument not in clause.instrument:
-            continue
-        for words in clause.woorden:
-            for line in lines_with(facts.document, words):
-                place = place_of(line, words)
-                yield Finding(
-                    CODE,
-                    NAME,
-                    LEVEL,
-                    message("This clause may not stand in this agreement: “{words}”.", words=words),
-                    facts.place(place.field) if place.field else place,
-                    message(
-                        "Take it out. Say instead what both sides do first, and that only a judge decides."
-                    ),
-                    clause.artikel,
-                    excerpt(line),
-                    may_accept=MAY_ACCEPT,
-                )
+    articles = {
+        words: clause.artikel
+        for clause in bedingen()
+        if instrument in clause.instrument
+        for words in clause.woorden
+    }
+    for line, words in lines_with(facts.document, *articles):
+        place = place_of(line, words)
+        yield Finding(
+            CODE,
+            NAME,
+            LEVEL,
+            message("This clause may not stand in this agreement: “{words}”.", words=words),
+            facts.place(place.field) if place.field else place,
+            message("Take it out. Say instead what both sides do first, and that only a judge decides."),
+            articles[words],
+            excerpt(line),
+            may_accept=MAY_ACCEPT,
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from docgen.document.blocks import Document, Section
 from docgen.document.inline import Runs, Text, masked, plain
@@ -13,20 +14,23 @@ from docgen.place import Place
 _SPACE = re.compile(r"\s+")
 
 
-def lines_with(document: Document, words: str) -> Iterator[Line]:
-    """Yield each line that holds the words.
+def lines_with(document: Document, *phrases: str) -> Iterator[tuple[Line, str]]:
+    """Yield each line that holds one of the phrases, with that phrase.
 
     Args:
         document: The document to search.
-        words: Words in any case; a space stands for any white space. Whole words only.
+        phrases: Words in any case; a space stands for any white space. Whole words only.
     """
-    pattern = words_pattern(words)
-    return (line for line in lines_of(document) if pattern.search(squeezed(line.runs)))
+    for line in lines_of(document):
+        text = squeezed(line.runs)
+        for words in phrases:
+            if words_pattern(words).search(text):
+                yield line, words
 
 
 def holds(document: Document, *phrases: str) -> bool:
     """Return whether the document holds at least one of the phrases."""
-    return any(True for phrase in phrases for _ in lines_with(document, phrase))
+    return next(lines_with(document, *phrases), None) is not None
 
 
 def names_article(document: Document, number: str) -> bool:
@@ -38,6 +42,7 @@ def names_article(document: Document, number: str) -> bool:
     )
 
 
+@cache
 def words_pattern(words: str) -> re.Pattern[str]:
     """Return the pattern for whole words in a squeezed text."""
     return re.compile(rf"(?<!\w){re.escape(_squeeze(words))}(?!\w)")

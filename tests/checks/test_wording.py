@@ -40,15 +40,15 @@ def test_only_whole_words_are_found(text: str) -> None:
 
 def test_an_excerpt_shows_fields_and_not_values() -> None:
     """What reaches a message holds no words of the case."""
-    line = next(lines_with(document((Text("Huur van "), Text("A. Bakker", "huurder.naam"))), "huur van"))
+    line, _ = next(lines_with(document((Text("Huur van "), Text("A. Bakker", "huurder.naam"))), "huur van"))
     assert excerpt(line) == "Huur van [huurder.naam]"
 
 
 def test_words_of_a_value_stand_at_their_field() -> None:
     """Words that come from the case are shown there, fixed words at the line of the template."""
-    line = next(lines_with(document((Text("Let op: "), Text("boete van tien", "wat"))), "boete van"))
+    line, _ = next(lines_with(document((Text("Let op: "), Text("boete van tien", "wat"))), "boete van"))
     assert place_of(line, "boete van") == Place(field="wat")
-    fixed = next(lines_with(document((Text("Let op: "), Text("tien", "wat"))), "let op"))
+    fixed, _ = next(lines_with(document((Text("Let op: "), Text("tien", "wat"))), "let op"))
     assert place_of(fixed, "let op") == HERE
 
 
