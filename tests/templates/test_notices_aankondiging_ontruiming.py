@@ -257,9 +257,14 @@ def test_moratorium_only_for_arrears() -> None:
 @pytest.mark.parametrize(
     ("name", "remedy", "term", "effect"),
     [
-        ("case", "hoger beroep", "binnen 3 maanden", "De ontruiming stopt hierdoor niet vanzelf."),
-        ("deurwaarder", "verzet", "binnen 4 weken", "De ontruiming stopt hierdoor niet vanzelf."),
-        ("deurwaarder-overlast", "hoger beroep", "binnen 4 weken", "stopt hierdoor niet vanzelf"),
+        ("case", "hoger beroep", "binnen 3 maanden", "stopt de ontruiming niet vanzelf."),
+        ("deurwaarder", "verzet", "binnen 4 weken", "Door verzet stopt de ontruiming niet vanzelf."),
+        (
+            "deurwaarder-overlast",
+            "hoger beroep",
+            "binnen 4 weken",
+            "Door hoger beroep stopt de ontruiming niet vanzelf.",
+        ),
         ("rechtshulp", "hoger beroep", "binnen 3 maanden", "Dan moet de ontruiming meestal wachten."),
         ("medehuurder", "verzet", "binnen 4 weken", "Dan moet de ontruiming meestal wachten."),
     ],
