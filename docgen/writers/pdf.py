@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import warnings
 from functools import lru_cache
 from typing import Any, TypeAlias
@@ -16,6 +17,8 @@ from docgen.writers.paper import FONT_ADDRESS, WEIGHTS, font_rules, paper_rules
 from docgen.writers.pdf_fetcher import closed_fetcher
 from docgen.writers.pdf_finish import finish
 from docgen.writers.style import HouseStyle
+
+NAMES = {"RND004": "bestand-van-elders"}
 
 VARIANT = "pdf/a-2a"
 BASE = "docgen-font:/"
@@ -104,7 +107,7 @@ class PdfRenderer:
         self._fetcher.refused.clear()
         raise InputError.single(
             "RND004",
-            "bestand-van-elders",
+            NAMES["RND004"],
             message(
                 "The page asks for a file from elsewhere, by an address of the kind: {kinds}",
                 kinds=kinds,
@@ -117,6 +120,10 @@ class PdfRenderer:
 @lru_cache(maxsize=4)
 def _renderer(style: HouseStyle) -> PdfRenderer:
     return PdfRenderer(style)
+
+
+# WeasyPrint's fonts clean up after themselves, which fails when Python is already half gone.
+atexit.register(_renderer.cache_clear)
 
 
 def _spills(pages: Pages) -> bool:

@@ -13,6 +13,8 @@ from docgen.message import message
 from docgen.place import Place
 from docgen.writers.tokens import Kleuren, Letter, Logo
 
+NAMES = {"STL005": "stijlbestand-ontbreekt", "STL006": "stijlblad-met-opmaak"}
+
 SHEET = "document.css"
 OWN_SHEET = "stijl.css"
 LOGO_GAP = 3.0  # mm between the logo and the name
@@ -46,7 +48,7 @@ def read_style_sheet(kleuren: Kleuren, letter: Letter, logo: Logo | None, folder
         if "<" in text:
             raise InputError.single(
                 "STL006",
-                "stijlblad-met-opmaak",
+                NAMES["STL006"],
                 message("A style sheet holds no < signs."),
                 place=Place(str(path)),
                 fix=message("Keep only CSS rules in this file."),
@@ -86,7 +88,7 @@ def _picture(folders: tuple[Path, ...], kleuren: Kleuren, sheet: Path, match: re
             return f'url("{data_uri(svg.encode(), "image/svg+xml")}")'
     raise InputError.single(
         "STL005",
-        "stijlbestand-ontbreekt",
+        NAMES["STL005"],
         message("This style sheet names a picture that is missing: {name}", name=name),
         place=Place(str(sheet)),
         fix=message("Put the picture in the folder icons of the style."),

@@ -45,7 +45,7 @@ class Typeface:
 @lru_cache(maxsize=16)
 def load_typeface(path: Path) -> Typeface:
     """Return the font of a file; read once a process."""
-    from fontTools.ttLib import TTFont  # noqa: PLC0415 - slow to import, and only a PDF needs it
+    from fontTools.ttLib import TTFont
 
     with TTFont(path) as font:
         widths = font["hmtx"].metrics
