@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from docgen.readability.lists import word_set
 from docgen.readability.words import Word
 
-_ALWAYS = frozenset(
-    "als omdat doordat zodat terwijl hoewel indien wanneer tenzij nadat voordat totdat opdat mits aangezien zodra zolang alvorens teneinde"
-    " waarbij waardoor waarvan waarop waarin waarmee waarvoor waaruit waaronder waartoe waarna waarover waaraan waartegen waarnaar".split()
-)
-_RELATIVE = frozenset(("dat", "die", "wie", "welke", "hetgeen"))
-_NOT_RELATIVE_AFTER = frozenset(
-    "aan als bij binnen door in met na naar om op over per tegen tijdens tot uit van vanaf voor zonder en of maar want is zijn u wij we ik"
-    " hebt heeft hebben doet doen weet wil wilt kan kunt moet al ook juist alleen".split()
-)
-_NEGATIONS = frozenset("niet geen nooit niets niemand nergens zonder noch nimmer evenmin geenszins".split())
-_NEGATED = frozenset("onmogelijk onjuist onredelijk onterecht onbekend ondenkbaar onbelangrijk onaanvaardbaar onvoldoende onduidelijk".split())
+_OPENERS = word_set("bijzin")
+_RELATIVE = word_set("betrekkelijk")
+_NOT_RELATIVE_AFTER = word_set("niet_betrekkelijk_na")
+_NEGATIONS = word_set("ontkenning")
+_NEGATED = word_set("ontkennend")
 
 
 def subordinators(words: Sequence[Word]) -> tuple[int, ...]:
@@ -25,7 +20,7 @@ def subordinators(words: Sequence[Word]) -> tuple[int, ...]:
 
 
 def _opens_clause(words: Sequence[Word], at: int, norm: str) -> bool:
-    if norm in _ALWAYS:
+    if norm in _OPENERS:
         return True
     return norm in _RELATIVE and at > 0 and words[at - 1].norm not in _NOT_RELATIVE_AFTER
 

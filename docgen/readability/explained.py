@@ -1,8 +1,8 @@
 """Which legal terms a document explains itself.
 
 A term counts as explained for the whole document when it is explained once: in brackets after it, with
-`dat heet`, `betekent`, `dat is` or the like in or next to its sentence, in a word list of the document, or as the
-subject of an `uitleg`.
+`dat heet`, `betekent`, `dat is` or the like in or next to its sentence, in a word list of the document,
+or as the subject of an `uitleg`.
 """
 
 from __future__ import annotations
@@ -23,21 +23,25 @@ LOOK = 160  # characters after a term in which its explanation begins
 _QUOTES = "\"'“”‘’»«"
 _AFTER = re.compile(
     rf"[{_QUOTES}]?\s*(?:\([^()]{{8,}}\)"
-    rf"|[,(]?\s*(?:(?:dat|dit|hiermee|daarmee|die|ook wel)\s+)?(?:betekent|betekenen|heet|wil zeggen|houdt in|bedoelen|noemen)\b"
+    r"|[,(]?\s*(?:(?:dat|dit|hiermee|daarmee|die|ook wel)\s+)?"
+    r"(?:betekent|betekenen|heet|wil zeggen|houdt in|bedoelen|noemen)\b"
     rf"|,\s*(?:dat|dit)\s+(?:is|zijn)\b|\s*(?:[:=–]|->)\s*\w)"
 )
 _DEFINES = re.compile(
     r"\s*(?:is|zijn)\s+(?:een|de|het|als|iemand|geld|extra|kosten|hulp|alles|wat|uw|regels|gegevens|eerdere|dat|wanneer|degene)\b"
 )
 _BEFORE = re.compile(
-    r"(?:\b(?:heet|heten|noemt?|noemen|noem|bedoelen|betekent|betekenen)(?:\s+(?:we|wij|ik|men|de wet|de rechter))?"
-    r"(?:\s+(?:dit|dat|met|het woord|ook|ook wel|die|deze))*(?::)?|\bmet(?:\s+het\s+woord)?|\bwat\s+(?:is|zijn|betekent|zijn de))"
+    r"(?:\b(?:heet|heten|noemt?|noemen|noem|bedoelen|betekent|betekenen)"
+    r"(?:\s+(?:we|wij|ik|men|de wet|de rechter))?(?:\s+(?:dit|dat|met|het woord|ook|ook wel|die|deze))*(?::)?"
+    r"|\bmet(?:\s+het\s+woord)?|\bwat\s+(?:is|zijn|betekent))"
     rf"\s*(?:een|de|het)?\s*[{_QUOTES}]?\Z",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\w+\W+\w+[^()]*\((?:[^()]{0,40}\s)?\Z")
 _MEANS = re.compile(r"bedoel(?:en|t)?\b")
-_NEXT = re.compile(r"(?:Dat|Dit|Die|Deze|Zo'n)\b(?:\s+\w+)?\s*(?:betekent|betekenen|is|zijn|heet|houdt|wil zeggen)\b")
+_NEXT = re.compile(
+    r"(?:Dat|Dit|Die|Deze|Zo'n)\b(?:\s+\w+)?\s*(?:betekent|betekenen|is|zijn|heet|houdt|wil zeggen)\b"
+)
 _GLOSSARY_HEADERS = frozenset(("woord", "woorden", "begrip", "begrippen", "term", "termen", "moeilijk woord"))
 
 
@@ -65,9 +69,12 @@ def _subjects(document: Document) -> Iterator[str]:
     for block, _ in blocks_of(document):
         if isinstance(block, Section) and block.role is Role.UITLEG:
             yield block.name.replace("-", " ")
-        elif isinstance(block, Table) and block.header:
-            if plain(block.header[0]).strip().lower() in _GLOSSARY_HEADERS:
-                yield from (plain(row[0]) for row in block.rows)
+        elif isinstance(block, Table) and _is_glossary(block):
+            yield from (plain(row[0]) for row in block.rows)
+
+
+def _is_glossary(table: Table) -> bool:
+    return bool(table.header) and plain(table.header[0]).strip().lower() in _GLOSSARY_HEADERS
 
 
 def _is_explained(sentence: Sentence, match: Match, following: Sentence | None) -> bool:

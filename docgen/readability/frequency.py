@@ -11,6 +11,8 @@ import importlib.util
 from functools import lru_cache
 from pathlib import Path
 
+from docgen.readability.lists import word_set
+
 UNKNOWN_ZIPF = 2.5  # Zipf; the small list of wordfreq holds every word from Zipf 3.0 on
 MIN_PART = 3  # letters of a part of a compound
 SHORT_PART = 4  # letters; a part this short or shorter must be common, or any word falls apart
@@ -19,7 +21,7 @@ MAX_PARTS = 3  # parts of a compound; `huurprijs|verhoging` has three
 MAX_WORD = 60  # letters; longer strings are no words
 CENTIBELS_AT_ZIPF_0 = 900  # wordfreq counts hundredths of log10 below certainty; Zipf counts per billion
 _LINKS = ("", "s", "e", "en", "-", "s-")
-_NO_HEADS = frozenset("aar eer ten end ers ing gen ren ter ent age are ere nen ven den der sen ste lijk heid ling ende ige sten".split())
+_NO_HEADS = word_set("geen_hoofd")
 
 
 def is_available() -> bool:
@@ -33,7 +35,7 @@ def _frequencies() -> dict[str, float]:
     folders = spec.submodule_search_locations if spec is not None else None
     if not folders:
         return {}
-    import msgpack  # noqa: PLC0415 - comes with wordfreq, so it may be missing
+    import msgpack  # type: ignore[import-untyped]  # comes with wordfreq, so it may be missing
 
     packed = gzip.decompress((Path(folders[0]) / "data" / "small_nl.msgpack.gz").read_bytes())
     by_centibel = msgpack.unpackb(packed, raw=False)[1:]

@@ -157,3 +157,13 @@ def word_list(name: str) -> PhraseIndex:
     """
     data = read_data(name)
     return PhraseIndex([_entry(row, data["bronnen"]) for row in data["woorden"]])
+
+
+def word_set(name: str) -> frozenset[str]:
+    """Return one list of `rules/data/woordsoorten.toml`."""
+    return frozenset(_word_classes()[name].split())
+
+
+@lru_cache(maxsize=1)
+def _word_classes() -> dict[str, str]:
+    return read_data("woordsoorten")

@@ -6,28 +6,23 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from docgen.readability.lists import read_data
+from docgen.readability.lists import read_data, word_set
 from docgen.readability.words import Word
 
 MAX_DISTANCE = 25  # words between `worden` and its participle; clauses are shorter
 MAX_VERBS_BETWEEN = 2  # `betaald had kunnen worden`
 
-_WORDEN = frozenset("word wordt worden werd werden".split())
-_ZIJN = frozenset("is zijn bent ben was waren".split())
-_HEBBEN = frozenset("heb hebt heeft hebben had hadden".split())
-_BETWEEN = frozenset(
-    "te kan kunnen kunt kon konden moet moeten moest moesten mag mogen mocht mochten zal zullen zou zouden zult"
-    " hoeft hoeven dient dienen gaat gaan niet ook al".split()
-)
-_STOPS = _HEBBEN | frozenset(
-    "is bent ben was waren maar want omdat doordat zodat terwijl nadat voordat totdat indien tenzij wanneer"
-    " waarbij waardoor waarmee waarin waarop hoewel".split()
-)
+_WORDEN = frozenset(("word", "wordt", "worden", "werd", "werden"))
+_IS = frozenset(("is", "bent", "ben", "was", "waren"))
+_HEBBEN = frozenset(("heb", "hebt", "heeft", "hebben", "had", "hadden"))
+_BETWEEN = word_set("tussen_werkwoord")
+_STOPS = _HEBBEN | _IS | word_set("andere_bijzin")
 _BOUNDARY = re.compile(r"[,;:()–]")
-_WEAK = re.compile(
-    r"(?:ge[^\W\d_]{2,}[dt]|(?:be|ver|ont|her|mis|over|onder)[^\W\d_]{2,}(?:d|cht|[kfspx]t))"
+_WEAK = re.compile(r"(?:ge[^\W\d_]{2,}[dt]|(?:be|ver|ont|her|mis|over|onder)[^\W\d_]{2,}(?:d|cht|[kfspx]t))")
+_NOUN_ENDS = (
+    *("heid", "stand", "dracht", "macht", "zicht", "schrift", "lucht"),
+    *("kracht", "komst", "dienst", "kant", "land"),
 )
-_NOUN_ENDS = ("heid", "stand", "dracht", "macht", "zicht", "schrift", "lucht", "kracht", "komst", "dienst", "kant", "land")
 
 
 @lru_cache(maxsize=1)
@@ -82,7 +77,7 @@ def passives_with_zijn(words: Sequence[Word], text: str) -> tuple[tuple[int, int
     """Return first and last word position of each `zijn` + `door` + participle."""
     found = []
     for at, word in enumerate(words):
-        if word.norm in _ZIJN:
+        if word.norm in _IS or word.norm == "zijn":
             partner = _after(words, text, at)
             if partner is not None and any(words[i].norm == "door" for i in range(at, partner)):
                 found.append((at, partner))
@@ -119,6 +114,6 @@ def _has_perfect(words: Sequence[Word], text: str, participle: int) -> bool:
     for index in range(participle - 1, max(-1, participle - MAX_DISTANCE), -1):
         if not _joined(words, text, index):
             return False
-        if words[index].norm in _HEBBEN or words[index].norm in ("is", "bent", "ben", "was", "waren"):
+        if words[index].norm in _HEBBEN or words[index].norm in _IS:
             return True
     return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,13 +10,15 @@ from docgen.document.inline import masked as with_fields
 from docgen.document.inline import plain
 from docgen.document.role import Role
 from docgen.document.walk import blocks_of, lines_of
-from docgen.finding import Finding
 from docgen.place import Place
 from docgen.readability.explained import explained_terms
-from docgen.readability.lists import Match
+from docgen.readability.measures import Measures, measure, word_frequencies
 from docgen.readability.options import ReadingOptions
-from docgen.readability.units import Kind, Sentence, Unit, run_at, sentences_of, sliced, units_of
+from docgen.readability.units import Sentence, Unit, run_at, sentences_of, sliced, units_of
 from docgen.readability.words import normalised, words_of
+
+FORMAL_RULE = ("WRD101", "formeel-woord")
+"""The rule of which an allowed phrase also leaves the score alone."""
 
 MAX_EXCERPT = 300  # characters; a longer excerpt is cut at a word
 
@@ -39,14 +40,6 @@ class Spot:
     def excerpt(self) -> str:
         """The words with each value from a case shown as its field."""
         return shortened(with_fields(sliced(self.unit, self.start, self.end)))
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A finding of a rule, with the stretch it is about; `None` when it is about the whole document."""
-
-    finding: Finding
-    spot: Spot | None = None
 
 
 @dataclass(frozen=True)
@@ -77,9 +70,16 @@ class Reading:
         return explained_terms(self.document, self.sentences, self.options.glossary)
 
     @cached_property
-    def explanations(self) -> tuple[Section, ...]:
-        """The sections that explain fixed legal wording."""
-        return self.sections(Role.UITLEG)
+    def frequencies(self) -> dict[str, float]:
+        """Zipf value of each content word in the scored sentences; empty without the word list."""
+        return word_frequencies(self.prose, self.explained)
+
+    @cached_property
+    def measures(self) -> Measures:
+        """What is measured in the scored sentences; formal words that are allowed do not count."""
+        spots = (word_spot(s, match.first, match.last) for s in self.prose for match in s.analysis.formal)
+        formal = sum(1 for spot in spots if not self.allowed_at(spot, *FORMAL_RULE))
+        return measure(self.prose, self.frequencies, formal)
 
     @cached_property
     def legal_words(self) -> int:
@@ -96,7 +96,7 @@ class Reading:
         found = (block for block, _ in blocks_of(self.document) if isinstance(block, Section))
         return tuple(section for section in found if section.role is role)
 
-    def allowed_at(self, spot: Spot, *rule: str) -> tuple[int, ...]:
+    def allowed_at(self, spot: Spot, *rules: str) -> tuple[int, ...]:
         """Return which allowed phrases cover a spot for a rule, as positions in the options.
 
         A phrase covers what lies inside it, and every sentence that holds it.
@@ -104,7 +104,7 @@ class Reading:
         return tuple(
             position
             for position, phrase in enumerate(self.options.allowed)
-            if phrase.rule in rule and _overlaps(spot, phrase.text)
+            if phrase.rule in rules and _overlaps(spot, phrase.text)
         )
 
     def place_at(self, unit: Unit, position: int) -> Place:
@@ -153,21 +153,6 @@ def word_spot(sentence: Sentence, first: int, last: int) -> Spot:
     return Spot(sentence.unit, sentence.start + words[first].start, sentence.start + words[last].end)
 
 
-def each_match(
-    sentences: Iterable[Sentence], matches: Iterable[tuple[Match, ...]]
-) -> Iterator[tuple[Sentence, Match, Spot]]:
-    """Yield every match with its sentence and its spot."""
-    for sentence, found in zip(sentences, matches, strict=True):
-        for match in found:
-            yield sentence, match, word_spot(sentence, match.first, match.last)
-
-
-def in_uitleg(sentence: Sentence) -> bool:
-    """Say whether a sentence is part of an explanation of legal wording."""
-    section = sentence.unit.line.section
-    return section is not None and section.role is Role.UITLEG
-
-
-def is_heading(sentence: Sentence) -> bool:
-    """Say whether a sentence is a heading."""
-    return sentence.unit.kind is Kind.HEADING
+def section_text(section: Section) -> str:
+    """Return the text of a section as the reader sees it, one line after another."""
+    return "\n".join(plain(line.runs) for line in lines_of(Document("", (section,))))

@@ -1,26 +1,17 @@
-"""The reading score: points from sentence length, passives, formal words and word frequency; lower is plainer.
+"""The reading score: points from sentence length, passives, formal words and frequency; lower is plainer.
 
-Weights and limits: docgen's readability study, November 2026 (169 Dutch documents, about 70,000 words; AUC 0.999
-between plain and hard texts; switching any one term off leaves it at 0.989 or more).
+Weights and limits: docgen's readability study, November 2026 (169 Dutch documents, about 70,000 words;
+AUC 0.999 between plain and hard texts; switching any one term off leaves it at 0.989 or more).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
-from docgen.readability import frequency
-from docgen.readability.reading import Reading, word_spot
-from docgen.readability.units import Sentence
+from docgen.readability.measures import Measures
 
 FREE_LENGTH = 12.0  # words; mean sentence length up to here costs nothing
-LONG = 20  # words; a sentence above this is long
-VERY_LONG = 25  # words; a sentence above this is too long
 COMMON_ZIPF = 4.55  # Zipf; mean frequency of content words from here on costs nothing
-RARE_ZIPF = 3.5  # Zipf; a word below this is rare
-MANY_SUBORDINATORS = 3  # in one sentence
-TWO = 2  # negations in one sentence
 MAX_FORMAL = 4.0  # formal words per 100; more costs no extra points
 
 PER_WORD = 1.0  # points per word of mean length above FREE_LENGTH
@@ -63,86 +54,6 @@ MAX_PASSIVE_SHARE = 0.25  # share of sentences
 MAX_RARE_SHARE = 0.25  # share of unique content words that are rare and not explained
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """What is measured in the scored sentences. Shares run from 0 to 1; without sentences all are 0."""
-
-    words: int = 0
-    sentences: int = 0
-    mean_length: float = 0.0
-    share_long: float = 0.0
-    very_long: int = 0
-    share_very_long: float = 0.0
-    mean_zipf: float | None = None
-    share_rare: float = 0.0
-    formal_rate: float = 0.0
-    share_passive: float = 0.0
-    share_subordinate: float = 0.0
-    share_negation: float = 0.0
-
-
-def measure(reading: Reading) -> Measures:
-    """Return what the scored sentences of a document measure."""
-    prose = reading.prose
-    if not prose:
-        return Measures()
-    count, words = len(prose), sum(sentence.length for sentence in prose)
-    very_long = sum(1 for sentence in prose if sentence.length > VERY_LONG)
-    mean_zipf, share_rare = _frequencies(reading, prose)
-    analyses = [sentence.analysis for sentence in prose]
-    return Measures(
-        words=words,
-        sentences=count,
-        mean_length=words / count,
-        share_long=sum(1 for sentence in prose if sentence.length > LONG) / count,
-        very_long=very_long,
-        share_very_long=very_long / count,
-        mean_zipf=mean_zipf,
-        share_rare=share_rare,
-        formal_rate=100 * _formal_count(reading, prose) / words,
-        share_passive=sum(1 for found in analyses if found.passives) / count,
-        share_subordinate=sum(1 for found in analyses if len(found.subordinators) >= MANY_SUBORDINATORS) / count,
-        share_negation=sum(1 for found in analyses if len(found.negations) >= TWO) / count,
-    )
-
-
-def _formal_count(reading: Reading, prose: Sequence[Sentence]) -> int:
-    found = [(s, match) for s in prose for match in s.analysis.formal]
-    if not reading.options.allowed:
-        return len(found)
-    spots = (word_spot(s, match.first, match.last) for s, match in found)
-    return sum(1 for spot in spots if not reading.allowed_at(spot, "formeel-woord", "WRD101"))
-
-
-def word_frequencies(reading: Reading, prose: Sequence[Sentence]) -> dict[str, float]:
-    """Return the Zipf value of each content word; explained terms are left out.
-
-    A legal term counts as itself and is never taken apart: each part of it may be common.
-    Without the word list the outcome is empty.
-    """
-    found: dict[str, float] = {}
-    for sentence in prose:
-        in_term = {
-            position: match.entry.phrase
-            for match in sentence.analysis.terms
-            for position in range(match.first, match.last + 1)
-        }
-        for position, norm, raw in sentence.analysis.content:
-            if norm in found or in_term.get(position) in reading.explained:
-                continue
-            value = frequency.lone_zipf(norm) if position in in_term else frequency.zipf(norm, raw)
-            if value is not None:
-                found[norm] = value
-    return found
-
-
-def _frequencies(reading: Reading, prose: Sequence[Sentence]) -> tuple[float | None, float]:
-    values = word_frequencies(reading, prose).values()
-    if not values:
-        return None, 0.0
-    return sum(values) / len(values), sum(1 for value in values if value < RARE_ZIPF) / len(values)
-
-
 def points(measures: Measures) -> tuple[tuple[str, float], ...]:
     """Return the points of each term of the score; together they are the score."""
     below_common = 0.0 if measures.mean_zipf is None else max(0.0, COMMON_ZIPF - measures.mean_zipf)
@@ -161,6 +72,12 @@ def points(measures: Measures) -> tuple[tuple[str, float], ...]:
 def score(measures: Measures) -> float:
     """Return the score in points; lower is plainer."""
     return sum(value for _, value in points(measures))
+
+
+def own_score(measures: Measures) -> float:
+    """Return the score of one passage; below `MIN_WORDS` without word frequency, which needs more words."""
+    too_short = measures.words < MIN_WORDS
+    return sum(value for name, value in points(measures) if not (too_short and name == "word_frequency"))
 
 
 def limits(measures: Measures) -> tuple[Limit, ...]:

@@ -10,24 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from docgen.readability.lists import word_set
 from docgen.readability.masks import NAME, VALUE
 
-_NEVER_LAST = frozenset(
-    "art artt aant afd al arr bijv bl blz blzn br bv ca cf concl cq dd dhr dr drs ds e.v fam fig gem ing inz ir jhr lic m.a.w"
-    " m.b.t m.i.v m.n mej mevr min mr mrs mw nl nr nrs o.a o.b.v o.g.v o.l.v o.m pag par pg ph.d pnt prof q.q red resp s.v.p sr"
-    " st str t.a.v t.b.v t.g.v t.n.v t.o.v tel t.h.v t.l.v t.w v.a vgl vs wed wnd zgn z.g.n zg a.u.b d.m.v i.h.k.v i.o.v i.p.v i.t.t"
-    " i.v.m i.z d.d n.a.v r.o jl j.l ll t/m excl incl max gr rb hr ktr lj nov dec jan feb mrt apr aug sept sep okt".split()
-)
-"""Abbreviations that stand before something: the full stop ends no sentence."""
-
-_MAY_BE_LAST = frozenset("e.d enz etc d.w.z e.a b.v n.v jl j.l c.s m.m p.m p.p p.j p.w v.o.f".split())
-"""Abbreviations that may end a sentence: they do when a capital follows."""
-
-_OPENERS = (
-    "Als|Bij|Bent|Daarom|Dan|Dat|De|Deze|Dit|Een|Er|Het|Hebt|Heeft|Hoe|Hier|Is|Kan|Kunt|Maar|Mag|Met|Moet|Om|Ook|Omdat"
-    "|Uw|Voor|Waar|Waarom|Wanneer|Wat|We|Welke|Wie|Wij|Wilt|Zijn"
-)
-"""Words that carry a capital only where a sentence begins, when the next word has none."""
+_NEVER_LAST = word_set("afkorting_voor_woord")
+_MAY_BE_LAST = word_set("afkorting_aan_einde")
+_OPENERS = "|".join(sorted(word_set("zin_opener")))
 
 _MARK = re.compile(
     r"[.?!…]+[\"'”’»)\]]*(?=\s|$)"

@@ -1,8 +1,8 @@
 """From a Document to what the gate reads: lines with a kind, and their sentences.
 
-Three kinds. *Prose* is scored and judged by all rules. A *label* (a question of the key facts, the name of a
-helper, `dinsdag 12 januari om 10.00 uur`) and a *heading* are no sentences: they count in no length and no share, but
-their words and tone are judged.
+Three kinds. *Prose* is scored and judged by all rules. A *label* (a question of the key facts, the name
+of a helper, `dinsdag 12 januari om 10.00 uur`) and a *heading* are no sentences: they count in no length
+and no share, but their words and tone are judged.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ def sentences_of(unit: Unit) -> tuple[Sentence, ...]:
 
 
 def _is_label(text: str, analysis: Analysis) -> bool:
-    """Say whether a piece of a line is a label: only values, or no end mark and five words or fewer beside them."""
+    """Say whether a piece of a line is a label: only values, or short and without an end mark."""
     plain_words = sum(1 for word in analysis.words if word.is_plain)
     if plain_words == 0:
         return True

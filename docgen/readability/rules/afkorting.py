@@ -1,0 +1,80 @@
+"""An abbreviation.
+
+Checks:
+    Abbreviations of the list `afkorting`, and capitals such as BW or Wgs that the document does not
+    explain; names in capitals that everybody knows are left alone.
+
+Why:
+    People who read with difficulty do not know them, and read-aloud software says them wrong.
+
+Source:
+    Direct Duidelijk: write abbreviations in full; Schrijfwijzer provincie Zuid-Holland
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from docgen.finding import Level
+from docgen.message import message
+from docgen.readability.hit import Hit, Mark
+from docgen.readability.lists import read_data, word_list
+from docgen.readability.reading import Reading, word_spot
+from docgen.readability.units import Sentence
+
+CODE = "AFK101"
+NAME = "afkorting"
+LEVEL = Level.WARNING
+WRONG = (
+    "Wij schrijven u i.v.m. de huur.",
+    "Volgens het BW mag dat.",
+    "Neem uw paspoort e.d. mee.",
+)
+RIGHT = (
+    "Wij schrijven u over de huur.",
+    "Volgens het Burgerlijk Wetboek (BW) mag dat.",
+    "Wat is uw BSN?",
+    "Volgens artikel 7:271 lid 1 BW mag dat.",
+)
+
+_MARK = Mark(CODE, NAME, LEVEL)
+
+_CAPITALS = re.compile(r"[A-Z]{2,5}|[A-Z][a-z]?[a-z]?[A-Z]{1,3}|Wgs|Bgs|Rv|Awb|Wsnp|Wki|Fw")
+_KNOWN = frozenset(read_data("afkorting")["bekend"])
+_LOOK = 60  # characters before a bracket in which the full name of an abbreviation stands
+
+
+def check(reading: Reading) -> Iterator[Hit]:
+    """Yield the first use of each abbreviation."""
+    for sentence in reading.sentences:
+        for match in word_list("afkorting").find(sentence.analysis.words):
+            yield _MARK.at(
+                reading,
+                word_spot(sentence, match.first, match.last),
+                message("“{word}” is an abbreviation", word=match.entry.phrase),
+                fix=message("write: {plain}", plain=match.entry.advice),
+                advice=match.entry.advice,
+                source=match.entry.source,
+                once=match.entry.phrase,
+            )
+        for position, word in enumerate(sentence.analysis.words):
+            if _is_unexplained(sentence, position):
+                yield _MARK.at(
+                    reading,
+                    word_spot(sentence, position, position),
+                    message("these capitals are not explained"),
+                    fix=message("write the full name, or put it before the capitals in brackets"),
+                    once=word.norm,
+                )
+
+
+def _is_unexplained(sentence: Sentence, position: int) -> bool:
+    word = sentence.analysis.words[position]
+    if word.norm in _KNOWN or _CAPITALS.fullmatch(word.text) is None:
+        return False
+    if sentence.masked.upper() == sentence.masked:
+        return False
+    before = sentence.masked[max(0, word.start - _LOOK) : word.start]
+    after = sentence.masked[word.end : word.end + 2]
+    return not (before.endswith("(") or after.lstrip().startswith("("))

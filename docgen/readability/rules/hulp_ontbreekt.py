@@ -1,0 +1,94 @@
+"""A letter about arrears offers no help.
+
+Checks:
+    The letter holds a way out (an arrangement), a phone number, free help from outside the landlord, and
+    the question whether the reader has already paid. An error when the template says that help is
+    required; a warning for any other letter that speaks to a reader about arrears.
+
+Why:
+    A way out in the first lines works: motivating letters get 12 to 27 % more response, and early help
+    prevents evictions.
+
+Source:
+    docgen's readability study, November 2026, par. 4; Aedes, maatschappelijk verantwoorde incasso; field
+    test of RUG and Incassade
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from docgen.document.blocks import Layout
+from docgen.finding import Level
+from docgen.message import message
+from docgen.readability.hit import Hit, Mark
+from docgen.readability.reading import Reading
+
+CODE = "TOON105"
+NAME = "hulp-ontbreekt"
+LEVEL = Level.ERROR
+WRONG = ("U hebt een achterstand van € 712,45. Betaal dit bedrag voor 17 april.",)
+RIGHT = (
+    (
+        "U hebt een achterstand van € 712,45. Hebt u al betaald? Dan hoeft u niets te doen. Lukt betalen"
+        " niet? Bel ons: 085 123 45 67. Wij maken samen een afspraak. Gratis hulp krijgt u bij uw "
+        "gemeente."
+    ),
+)
+
+_MARK = Mark(CODE, NAME, LEVEL)
+
+_PARTS = (
+    (
+        re.compile(
+            r"regeling|in termijnen|in delen|gespreid|spreiden|afspra|oplossing|samen (?:kijken|zoeken)",
+            re.IGNORECASE,
+        ),
+        message("the letter offers no way out"),
+        message("offer an arrangement: `Kunt u niet alles in één keer betalen? Bel ons.`"),
+    ),
+    (
+        re.compile(r"(?:\+31[ \u00a0]?|\b0)\d(?:[- \u00a0]?\d){6,9}\b|\b14[ \u00a0]?0\d{2,3}\b"),
+        message("the letter names no phone number"),
+        message("name a phone number, and when someone answers"),
+    ),
+    (
+        re.compile(
+            r"gemeente|juridisch loket|geldfit|wijkteam|sociaal raad|schuldhulp|hulp bij schulden|buurtteam",
+            re.IGNORECASE,
+        ),
+        message("the letter names no free help from outside"),
+        message("name free help, such as the municipality or the Juridisch Loket"),
+    ),
+    (
+        re.compile(
+            r"(?:hebt|heeft|heb) (?:u|je) (?:\w+ ){0,4}(?:betaald|overgemaakt)|al (?:betaald|overgemaakt)\?",
+            re.IGNORECASE,
+        ),
+        message("the letter does not ask whether the reader has already paid"),
+        message("add: `Hebt u al betaald? Dan hoeft u niets te doen.`"),
+    ),
+)
+_ARREARS = re.compile(
+    r"achterstand|(?:nog )?niet (?:op tijd )?betaald|openstaand|aanmaning|nog niet ontvangen", re.IGNORECASE
+)
+_READER = re.compile(r"\b(?:u|uw|je|jij|jouw)\b", re.IGNORECASE)
+MIN_ADDRESSED = 2  # times the reader is addressed; below this the text is no letter to a person
+
+
+def check(reading: Reading) -> Iterator[Hit]:
+    """Yield each part of the offer of help that is missing."""
+    required = reading.options.help_required
+    text = "\n".join(unit.text for unit in reading.units)
+    if required is False or (required is None and not _is_about_arrears(reading, text)):
+        return
+    for pattern, what, fix in _PARTS:
+        if pattern.search(text) is None:
+            yield _MARK.overall(reading, what, fix=fix, level=LEVEL if required else Level.WARNING)
+
+
+def _is_about_arrears(reading: Reading, text: str) -> bool:
+    if reading.document.layout is not Layout.BRIEF or _ARREARS.search(text) is None:
+        return False
+    return len(_READER.findall(text)) >= MIN_ADDRESSED

@@ -1,0 +1,79 @@
+"""All reading rules, in the order of their codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from docgen.finding import Level
+from docgen.readability.hit import Hit
+from docgen.readability.reading import Reading
+from docgen.readability.rules import (
+    afkorting,
+    bijzinnen,
+    dreiging,
+    dubbele_ontkenning,
+    eis,
+    formeel_woord,
+    gemiddelde_zinslengte,
+    hulp_ontbreekt,
+    lange_zin,
+    lijdende_vorm,
+    lijdende_vorm_met_zijn,
+    onuitgelegde_term,
+    schreeuw,
+    uitleg_mist_feit,
+    uitleg_te_moeilijk,
+    verwijt,
+    wettekst_zonder_uitleg,
+    zeldzaam_woord,
+)
+
+
+class Rule(Protocol):
+    """What a rule module holds."""
+
+    @property
+    def CODE(self) -> str:  # noqa: N802 - a constant of the module
+        """Stable code, such as `ZIN101`."""
+
+    @property
+    def NAME(self) -> str:  # noqa: N802
+        """Name of the rule and of its file, such as `lange-zin`."""
+
+    @property
+    def LEVEL(self) -> Level:  # noqa: N802
+        """Level of a usual finding."""
+
+    @property
+    def WRONG(self) -> tuple[str, ...]:  # noqa: N802
+        """Texts on which it fires."""
+
+    @property
+    def RIGHT(self) -> tuple[str, ...]:  # noqa: N802
+        """Texts on which it does not."""
+
+    def check(self, reading: Reading) -> Iterator[Hit]:
+        """Yield what the rule finds."""
+
+
+RULES: tuple[Rule, ...] = (
+    afkorting,
+    lijdende_vorm,
+    lijdende_vorm_met_zijn,
+    onuitgelegde_term,
+    dreiging,
+    eis,
+    verwijt,
+    schreeuw,
+    hulp_ontbreekt,
+    wettekst_zonder_uitleg,
+    uitleg_te_moeilijk,
+    uitleg_mist_feit,
+    formeel_woord,
+    zeldzaam_woord,
+    lange_zin,
+    gemiddelde_zinslengte,
+    bijzinnen,
+    dubbele_ontkenning,
+)

@@ -1,0 +1,93 @@
+"""The text shouts.
+
+Checks:
+    Exclamation marks, words in capitals of four letters or more that are no abbreviation, and more than
+    two stretches in bold in one paragraph.
+
+Why:
+    Shouting raises stress, and when all is important nothing is.
+
+Source:
+    docgen's readability study, November 2026, par. 4
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from docgen.document.inline import LineBreak
+from docgen.finding import Level
+from docgen.message import message
+from docgen.readability.hit import Hit, Mark
+from docgen.readability.lists import read_data
+from docgen.readability.reading import Reading, Spot, word_spot
+from docgen.readability.units import Unit
+
+CODE = "TOON104"
+NAME = "schreeuw"
+LEVEL = Level.WARNING
+WRONG = (
+    "Betaal nu!",
+    "U moet DIRECT betalen.",
+    "Kom **vandaag** of **morgen** met **uw paspoort** langs.",
+)
+RIGHT = (
+    "Betaal voor 17 april.",
+    "Wat is uw IBAN?",
+)
+
+_MARK = Mark(CODE, NAME, LEVEL)
+
+MAX_BOLD = 2  # stretches in bold in one paragraph; docgen's readability study 2026, par. 4
+MIN_CAPITALS = 4  # letters; shorter words in capitals are abbreviations
+_EXCLAMATION = re.compile(r"!")
+_KNOWN = frozenset(read_data("afkorting")["bekend"])
+
+
+def check(reading: Reading) -> Iterator[Hit]:
+    """Yield each exclamation mark, each run of capitals and each paragraph with too much bold."""
+    for unit in reading.units:
+        for match in _EXCLAMATION.finditer(unit.masked):
+            yield _MARK.at(
+                reading,
+                Spot(unit, match.start(), match.end()),
+                message("an exclamation mark"),
+                fix=message("end with a full stop"),
+            )
+        if _bold_stretches(unit) > MAX_BOLD:
+            yield _MARK.at(
+                reading,
+                Spot(unit, 0, len(unit.text)),
+                message("more than {limit} stretches in bold in one paragraph", limit=MAX_BOLD),
+                fix=message("keep bold for the date, the amount or the phone number"),
+            )
+    yield from _capitals(reading)
+
+
+def _capitals(reading: Reading) -> Iterator[Hit]:
+    for sentence in reading.sentences:
+        for position, word in enumerate(sentence.analysis.words):
+            if (
+                word.is_plain
+                and len(word.text) >= MIN_CAPITALS
+                and word.text.isupper()
+                and word.norm not in _KNOWN
+            ):
+                yield _MARK.at(
+                    reading,
+                    word_spot(sentence, position, position),
+                    message("a word in capitals"),
+                    fix=message("write it in small letters"),
+                    once=str(sentence.unit.index),
+                )
+
+
+def _bold_stretches(unit: Unit) -> int:
+    count, was_strong = 0, False
+    for run in unit.runs:
+        if isinstance(run, LineBreak):
+            continue
+        count += run.strong and not was_strong
+        was_strong = run.strong
+    return count
