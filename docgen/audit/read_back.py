@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from docgen.audit import codes
 from docgen.document.blocks import Document
 from docgen.document.inline import masked, plain
 from docgen.document.walk import lines_of
 from docgen.errors import GateError
-from docgen.finding import Finding, Level
+from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
 from docgen.render.readers.letter import read_letter
@@ -37,30 +38,18 @@ def read_back(document: Document, outputs: Mapping[str, bytes]) -> None:
 def _findings(document: Document, name: str, data: bytes) -> Iterator[Finding]:
     found = _SPACE.sub("", text_of(name, data))
     expected = [_SPACE.sub("", line) for line in printed_lines(document)]
-    cure = message("This is a fault in docgen; please report it without private data.")
     position = 0
     for number, line in enumerate(expected, 1):
         position = found.find(line, position)
         if position < 0:
-            yield Finding(
-                "UIT004",
-                "tekst-ontbreekt",
-                Level.ERROR,
+            yield codes.TEKST_ONTBREEKT.finding(
                 message("The file does not hold the whole text; line {number} is missing.", number=number),
                 Place(name, field=_field(document, line)),
-                cure,
             )
             return
         position += len(line)
     if len(_LEFT_OVER.findall(found)) > len(_LEFT_OVER.findall("".join(expected))):
-        yield Finding(
-            "UIT005",
-            "sjabloonteken-over",
-            Level.ERROR,
-            message("The file still holds a template tag that was not filled in."),
-            Place(name),
-            cure,
-        )
+        yield codes.SJABLOONTEKEN_OVER.finding(codes.SJABLOONTEKEN_OVER.meaning, Place(name))
 
 
 def _field(document: Document, text: str) -> str | None:

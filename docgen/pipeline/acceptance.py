@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from docgen.audit import codes
 from docgen.errors import GateError, InputError
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -59,10 +60,7 @@ def _complaints(findings: tuple[Finding, ...], reasons: Mapping[str, str]) -> It
             text = message("Say in a few words why you go past this: {code}", code=code)
         else:
             continue
-        yield Finding(
-            "UIT003",
-            "accepteren-kan-niet",
-            Level.ERROR,
+        yield codes.ACCEPTEREN_KAN_NIET.finding(
             text,
             fix=message(
                 'Write for example --accept {code}="agreed with the tenant on the phone".', code=code

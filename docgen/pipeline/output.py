@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from docgen.audit import codes
 from docgen.errors import OutputError
 from docgen.message import message
 from docgen.place import Place
@@ -30,22 +31,26 @@ def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool) -> No
         OutputError: Something is in the way, or the disk or rights do not allow it.
     """
     if folder.exists() and not force:
-        raise OutputError.single(
-            "UIT001",
-            "uitvoer-bestaat-al",
-            message("The folder for the documents is already there; nothing was written."),
-            place=Place(str(folder)),
-            fix=message("Choose another folder with --out, or replace the documents with --force."),
+        raise OutputError(
+            [
+                codes.UITVOER_BESTAAT_AL.finding(
+                    codes.UITVOER_BESTAAT_AL.meaning,
+                    Place(str(folder)),
+                )
+            ]
         )
     try:
         _write(folder, files)
     except OSError as error:
-        raise OutputError.single(
-            "UIT002",
-            "schrijven-mislukt",
-            message("The documents could not be written: {reason}", reason=error.strerror or "OSError"),
-            place=Place(str(folder)),
-            fix=message("Check the free space and your rights on this folder; then run again."),
+        raise OutputError(
+            [
+                codes.SCHRIJVEN_MISLUKT.finding(
+                    message(
+                        "The documents could not be written: {reason}", reason=error.strerror or "OSError"
+                    ),
+                    Place(str(folder)),
+                )
+            ]
         ) from None
 
 

@@ -28,6 +28,7 @@ from docgen.readability.gate import Target, gate
 from docgen.readability.report import AllowedPhrase, ReadingOptions, ReadingReport, read_report
 from docgen.render.document import TextTemplate, render_document
 from docgen.render.word import render_word
+from docgen.template import codes
 from docgen.template.folder import TemplateFolder
 from docgen.template.folders import search_path
 from docgen.template.search import all_templates, find_template
@@ -148,19 +149,30 @@ def make_draft(job: Job) -> Draft:
     return Draft(loaded, template, context, document, report, _at_case(findings, loaded), word)
 
 
+def load_for(job: Job, folders: tuple[Path, ...]) -> LoadedCase:
+    """Return the case of a job, read with the model that its template asks for.
+
+    Raises:
+        CaseError: The case file cannot be used; holds all its problems.
+    """
+    return load_case(job.case, lambda identifier: _model(identifier, folders), tuple(all_templates(folders)))
+
+
 def _model(identifier: str, folders: tuple[Path, ...]) -> type[CaseBase] | None:
     if identifier not in all_templates(folders):
         return None
     info = find_template(identifier, folders).info
     model = case_model(info.case_model)
     if model is None:
-        raise TemplateError.single(
-            "TPL021",
-            "zaakmodel-onbekend",
-            message(
-                "The template asks for a kind of case that docgen does not know: {name}", name=info.case_model
-            ),
-            fix=message("Use the case_model of an installed template."),
+        raise TemplateError(
+            [
+                codes.ZAAKMODEL_ONBEKEND.finding(
+                    message(
+                        "The template asks for a kind of case that docgen does not know: {name}",
+                        name=info.case_model,
+                    )
+                )
+            ]
         )
     return model
 

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from jinja2 import nodes
 
 from docgen.errors import TemplateError
-from docgen.finding import Finding, Level
+from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
 from docgen.render.filters import FILTERS
+from docgen.template import codes
 
 ALLOWED_NODES: tuple[type[nodes.Node], ...] = (
     nodes.Template,
@@ -50,13 +51,8 @@ def _forbidden(tree: nodes.Template, path: str) -> Iterator[Finding]:
     for node in [tree, *tree.find_all(nodes.Node)]:
         what = _complaint(node)
         if what:
-            yield Finding(
-                "TPL003",
-                "verboden-constructie",
-                Level.ERROR,
-                message("A template may not use this: {what}", what=what),
-                Place(path, node.lineno),
-                message("Use only {{{{ field|filter }}}}, if, for and include; compute in the context."),
+            yield codes.VERBODEN_CONSTRUCTIE.finding(
+                message("A template may not use this: {what}", what=what), Place(path, node.lineno)
             )
 
 

@@ -8,10 +8,10 @@ from docgen.document.blocks import Align, Heading, List, ListItem, Paragraph, Ta
 from docgen.document.inline import plain
 from docgen.document.role import Role
 from docgen.errors import TemplateError
-from docgen.message import message
 from docgen.render.inlines import runs_of
 from docgen.render.markdown import line_of
 from docgen.render.text_template import MarkedText
+from docgen.template import codes
 
 TOTAL = "totaal"
 
@@ -36,13 +36,7 @@ def list_of(node: SyntaxTreeNode, text: MarkedText) -> List:
     for item in node.children:
         place = text.place(line_of(item))
         if [child.type for child in item.children] != ["paragraph"]:
-            raise TemplateError.single(
-                "TPL012",
-                "lijst-te-diep",
-                message("A list item holds one short text, not a list or several paragraphs."),
-                place=place,
-                fix=message("Give the second level a heading and a list of its own."),
-            )
+            raise TemplateError([codes.LIJST_TE_DIEP.finding(codes.LIJST_TE_DIEP.meaning, place)])
         items.append(ListItem(runs_of(item.children[0], text), place))
     return List(tuple(items), node.type == "ordered_list", text.place(line_of(node)))
 

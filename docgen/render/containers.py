@@ -33,6 +33,7 @@ from docgen.render.blocks import heading, list_of
 from docgen.render.inlines import runs_of, split_cells, split_lines, trimmed
 from docgen.render.markdown import line_of
 from docgen.render.text_template import MarkedText
+from docgen.template import codes
 
 READ_ALOUD = "[ ] "
 
@@ -66,25 +67,29 @@ class Content:
         rows = [(item, split_cells(item.runs)) for one in self.lists for item in one.items]
         for item, cells in rows:
             if not least <= len(cells) <= most:
-                raise TemplateError.single(
-                    "TPL013",
-                    "cellen-verkeerd",
-                    message(
-                        "This line needs {least} to {most} parts, divided by | signs.", least=least, most=most
-                    ),
-                    place=item.place,
-                    fix=message("For example: {example}", example=example),
+                raise TemplateError(
+                    [
+                        codes.CELLEN_VERKEERD.finding(
+                            message(
+                                "This line needs {least} to {most} parts, divided by | signs.",
+                                least=least,
+                                most=most,
+                            ),
+                            item.place,
+                            message("For example: {example}", example=example),
+                        )
+                    ]
                 )
         return rows
 
 
 def _misplaced(kind: str, place: Place) -> TemplateError:
-    return TemplateError.single(
-        "TPL014",
-        "inhoud-past-niet",
-        message("This cannot stand inside this container: {kind}", kind=kind),
-        place=place,
-        fix=message("A container such as ::: hulp holds a heading, a list and paragraphs."),
+    return TemplateError(
+        [
+            codes.INHOUD_PAST_NIET.finding(
+                message("This cannot stand inside this container: {kind}", kind=kind), place
+            )
+        ]
     )
 
 
@@ -101,12 +106,14 @@ def timeline(content: Content) -> Timeline:
     for item, (state, when, what) in content.rows(3, 3, "- nu | Nu | Bel ons of vraag hulp."):
         word = plain(state)
         if word not in list(StepState):
-            raise TemplateError.single(
-                "TPL015",
-                "tijdlijn-stand-onbekend",
-                message("A step of the timeline starts with klaar, nu or later."),
-                place=item.place,
-                fix=message("For example: {example}", example="- nu | Nu | Bel ons of vraag hulp."),
+            raise TemplateError(
+                [
+                    codes.TIJDLIJN_STAND_ONBEKEND.finding(
+                        codes.TIJDLIJN_STAND_ONBEKEND.meaning,
+                        item.place,
+                        message("For example: {example}", example="- nu | Nu | Bel ons of vraag hulp."),
+                    )
+                ]
             )
         steps.append(Step(StepState(word), when, what, item.place))
     return Timeline(tuple(steps), content.place)

@@ -21,13 +21,14 @@ from docgen.document.inline import Runs, plain
 from docgen.document.role import Role
 from docgen.document.walk import blocks_of
 from docgen.errors import TemplateError
-from docgen.finding import Finding, Level
+from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
 from docgen.render.blocks import heading, list_of, paragraph, table
 from docgen.render.containers import CONTAINERS, KEEPS_LINES, Content
 from docgen.render.markdown import CONTAINER, container_head, line_of, parse
 from docgen.render.text_template import MarkedText, render_text
+from docgen.template import codes
 
 SECTIONS = {
     "wettekst": Role.WETTEKST,
@@ -134,12 +135,14 @@ class _Builder:
             )
         else:
             known = ", ".join(sorted([*CONTAINERS, *SECTIONS, *PARAGRAPHS, ARTICLES, FOOTER]))
-            raise TemplateError.single(
-                "TPL016",
-                "container-onbekend",
-                message("There is no container with this name: {name}", name=name),
-                place=place,
-                fix=message("Known containers: {known}", known=known),
+            raise TemplateError(
+                [
+                    codes.CONTAINER_ONBEKEND.finding(
+                        message("There is no container with this name: {name}", name=name),
+                        place,
+                        message("Known containers: {known}", known=known),
+                    )
+                ]
             )
 
     def _section(self, node: SyntaxTreeNode, role: Role, name: str, attributes: Mapping[str, str]) -> Section:
@@ -163,26 +166,15 @@ def _outline(headings: list[Heading], path: str) -> Iterator[Finding]:
     firsts = [block for block in headings if block.level == 1]
     if len(firsts) != 1:
         place = firsts[1].place if len(firsts) > 1 else Place(path)
-        yield Finding(
-            "TPL017",
-            "hoofdkop",
-            Level.ERROR,
+        yield codes.HOOFDKOP.finding(
             message(
                 "A document has exactly one heading of the first level; this one has {count}.",
                 count=len(firsts),
             ),
             place,
-            message("Write the message of the document behind one # sign; use ## for all other headings."),
         )
     level = 0
     for block in headings:
         if block.level > level + 1:
-            yield Finding(
-                "TPL018",
-                "kopniveau-overgeslagen",
-                Level.ERROR,
-                message("This heading skips a level; a screen reader then loses the thread."),
-                block.place,
-                message("Use ## below # and ### below ##."),
-            )
+            yield codes.KOPNIVEAU_OVERGESLAGEN.finding(codes.KOPNIVEAU_OVERGESLAGEN.meaning, block.place)
         level = block.level

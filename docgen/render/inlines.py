@@ -11,6 +11,7 @@ from docgen.errors import TemplateError
 from docgen.message import message
 from docgen.render.markdown import line_of
 from docgen.render.text_template import MarkedText
+from docgen.template import codes
 
 CELL = " | "
 
@@ -51,12 +52,13 @@ class _Inline:
                 case "strong":
                     yield from self.runs(child, strong=True)
                 case _:
-                    raise TemplateError.single(
-                        "TPL011",
-                        "opmaak-onbekend",
-                        message("This text style is not used in letters: {kind}", kind=child.type),
-                        place=self._text.place(self._line),
-                        fix=message("Use **bold** for a date, an amount or a phone number; nothing else."),
+                    raise TemplateError(
+                        [
+                            codes.OPMAAK_ONBEKEND.finding(
+                                message("This text style is not used in letters: {kind}", kind=child.type),
+                                self._text.place(self._line),
+                            )
+                        ]
                     )
 
 

@@ -13,8 +13,8 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from docgen.errors import TemplateError
-from docgen.message import message
 from docgen.place import Place
+from docgen.template import codes
 
 RULES = (
     "heading",
@@ -80,12 +80,8 @@ def nested(lines: Sequence[str], place: Callable[[int], Place]) -> list[str]:
 
 
 def _unbalanced(place: Place) -> TemplateError:
-    return TemplateError.single(
-        "TPL020",
-        "container-niet-gesloten",
-        message("A container is opened and not closed, or closed and not opened."),
-        place=place,
-        fix=message("Each line `::: name` needs its own line `:::` after it."),
+    return TemplateError(
+        [codes.CONTAINER_NIET_GESLOTEN.finding(codes.CONTAINER_NIET_GESLOTEN.meaning, place)]
     )
 
 
@@ -106,11 +102,5 @@ def container_head(node: SyntaxTreeNode, place: Place) -> tuple[str, str, dict[s
     attributes = dict(_ATTRIBUTE.findall(head))
     words = _ATTRIBUTE.sub("", head).split()
     if not words or len(words) > 2:  # noqa: PLR2004 - a name and perhaps an argument
-        raise TemplateError.single(
-            "TPL010",
-            "container-onleesbaar",
-            message("This container line cannot be read."),
-            place=place,
-            fix=message('Write ::: name, ::: uitleg naam or ::: wettekst bron="…" uitleg="naam".'),
-        )
+        raise TemplateError([codes.CONTAINER_ONLEESBAAR.finding(codes.CONTAINER_ONLEESBAAR.meaning, place)])
     return words[0], words[1] if len(words) > 1 else "", attributes

@@ -16,6 +16,7 @@ from docgen.place import Place
 from docgen.render.allowed import refuse_forbidden
 from docgen.render.filters import FILTERS
 from docgen.render.marking import mark_lines, mark_outputs
+from docgen.template import codes
 
 Mark = Callable[[str, str, int], str]
 """Turns a value, its field and its line in the template into what the template prints."""
@@ -84,14 +85,11 @@ class DocgenEnvironment(ImmutableSandboxedEnvironment):
         place = Place(context.name or "", line, field=path.replace("[{}]", ""))
         complaint = _complaint(value)
         if complaint:
-            raise TemplateError.single("TPL005", "onopgemaakte-waarde", complaint, place=place, fix=_CURE)
+            raise TemplateError([codes.ONOPGEMAAKTE_WAARDE.finding(complaint, place)])
         head, _, tail = path.rpartition("{}") if index is not None else ("", "", path)
         field = f"{head}{index}{tail}" if head else path
         mark: Mark = context.resolve(MARK_NAME)
         return mark(str(value), field.replace("[{}]", ""), line)
-
-
-_CURE = message("Use a filter, such as |datum or |bedrag, or choose with if before printing.")
 
 
 def _complaint(value: object) -> Message | None:

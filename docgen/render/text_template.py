@@ -23,6 +23,7 @@ from docgen.place import Place
 from docgen.render.marking import LINE_CLOSE, LINE_OPEN
 from docgen.render.sandbox import MARK_NAME, DocgenEnvironment
 from docgen.render.variables import unknown_fields
+from docgen.template import codes
 
 TOKEN_OPEN, TOKEN_CLOSE = "\ue000", "\ue001"
 _TOKEN = re.compile(f"{TOKEN_OPEN}(\\d+){TOKEN_CLOSE}")
@@ -128,7 +129,9 @@ def _path(environment: DocgenEnvironment, name: str) -> str:
     return environment.loader.get_source(environment, name)[1] or name
 
 
-def _marked(environment: DocgenEnvironment, text: str, values: tuple[tuple[str, str, int], ...]) -> MarkedText:
+def _marked(
+    environment: DocgenEnvironment, text: str, values: tuple[tuple[str, str, int], ...]
+) -> MarkedText:
     lines: list[str] = []
     places: list[Place] = []
     paths: dict[str, str] = {}
@@ -159,40 +162,40 @@ class _located:  # noqa: N801 - reads as a statement: with _located(...)
         match error:
             case TemplateSyntaxError():
                 place = Place(error.filename or error.name or self._name, error.lineno)
-                raise TemplateError.single(
-                    "TPL002",
-                    "jinja-fout",
-                    message("This is not a valid template tag: {what}", what=error.message or ""),
-                    place=place,
-                    fix=message(
-                        "Check that each tag is closed: {{{{ field }}}} and {{% if %}} … {{% endif %}}."
-                    ),
+                raise TemplateError(
+                    [
+                        codes.JINJA_FOUT.finding(
+                            message("This is not a valid template tag: {what}", what=error.message or ""),
+                            place,
+                        )
+                    ]
                 ) from None
             case TemplateNotFound():
-                raise TemplateError.single(
-                    "TPL001",
-                    "sjabloon-niet-gevonden",
-                    message("The template is not there: {name}", name=str(error.name)),
-                    place=Place(self._name),
-                    fix=message("See `docgen template list` for the templates that are installed."),
+                raise TemplateError(
+                    [
+                        codes.SJABLOON_NIET_GEVONDEN.finding(
+                            message("The template is not there: {name}", name=str(error.name)),
+                            Place(self._name),
+                        )
+                    ]
                 ) from None
             case UndefinedError():
-                raise TemplateError.single(
-                    "TPL004",
-                    "onbekend-veld",
-                    message("The template asks for a field that is not filled in for this case."),
-                    place=Place(_template_path(error, self._name), _template_line(error)),
-                    fix=message("Put the text in {{% if field %}} … {{% endif %}}, or fill in the field."),
+                raise TemplateError(
+                    [
+                        codes.ONBEKEND_VELD.finding(
+                            message("The template asks for a field that is not filled in for this case."),
+                            Place(_template_path(error, self._name), _template_line(error)),
+                        )
+                    ]
                 ) from None
             case TypeError() | ValueError() | ArithmeticError() | LookupError() | AttributeError():
-                raise TemplateError.single(
-                    "TPL006",
-                    "waarde-past-niet",
-                    message("A value on this line cannot be written like this; it may be missing."),
-                    place=Place(_template_path(error, self._name), _template_line(error)),
-                    fix=message(
-                        "Check the filter: |datum for a date, |bedrag for an amount; choose with if first."
-                    ),
+                raise TemplateError(
+                    [
+                        codes.WAARDE_PAST_NIET.finding(
+                            codes.WAARDE_PAST_NIET.meaning,
+                            Place(_template_path(error, self._name), _template_line(error)),
+                        )
+                    ]
                 ) from None
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from jinja2 import nodes
 
-from docgen.finding import Finding, Level
+from docgen.finding import Finding
 from docgen.message import Message, message
 from docgen.place import Place
+from docgen.template import codes
 
 ANY = object()
 """Stands for what cannot be known before rendering: an item of an empty list, a field of nothing."""
@@ -69,10 +70,7 @@ def unknown_fields(tree: nodes.Template, context: Mapping[str, object], path: st
         missing = _missing(use.path, context)
         if missing:
             name, known = missing
-            yield Finding(
-                "TPL004",
-                "onbekend-veld",
-                Level.ERROR,
+            yield codes.ONBEKEND_VELD.finding(
                 message("The template asks for a field that is not there: {field}", field=dotted(use.path)),
                 Place(path, use.line),
                 _nearest(name, known),

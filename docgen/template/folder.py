@@ -11,10 +11,11 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from docgen.document.blocks import Layout
 from docgen.errors import TemplateError
-from docgen.finding import Finding, Level
+from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
 from docgen.source.toml_file import read_toml
+from docgen.template import codes
 
 TOML, MARKDOWN, WORD, EXAMPLE, CASES = "template.toml", "document.md", "document.docx", "case.yaml", "cases"
 
@@ -102,12 +103,12 @@ def read_folder(path: Path, root: Path) -> TemplateFolder:
     try:
         data = toml.read_bytes()
     except OSError:
-        raise TemplateError.single(
-            "TPL001",
-            "sjabloon-niet-gevonden",
-            message("This folder has no template.toml."),
-            place=Place(str(path)),
-            fix=message("See `docgen template list` for the templates that are installed."),
+        raise TemplateError(
+            [
+                codes.SJABLOON_NIET_GEVONDEN.finding(
+                    message("This folder has no template.toml."), Place(str(path))
+                )
+            ]
         ) from None
     try:
         info = TemplateInfo.model_validate(read_toml(data, str(toml)))
@@ -118,11 +119,7 @@ def read_folder(path: Path, root: Path) -> TemplateFolder:
 
 def _problems(error: ValidationError, path: str) -> Iterator[Finding]:
     for problem in error.errors(include_input=False, include_url=False, include_context=False):
-        yield Finding(
-            "TPL019",
-            "template-toml-onjuist",
-            Level.ERROR,
+        yield codes.TEMPLATE_TOML_ONJUIST.finding(
             message("This field of template.toml is missing, unknown or wrong: {rule}", rule=problem["type"]),
             Place(path, field=".".join(str(part) for part in problem["loc"])),
-            message("Compare it with the template.toml of an installed template."),
         )

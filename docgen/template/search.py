@@ -7,6 +7,7 @@ from pathlib import Path
 
 from docgen.errors import TemplateError
 from docgen.message import message
+from docgen.template import codes
 from docgen.template.folder import TOML, TemplateFolder, read_folder
 
 
@@ -32,9 +33,11 @@ def find_template(identifier: str, folders: tuple[Path, ...]) -> TemplateFolder:
             return read_folder(path, root)
     known = list(all_templates(folders))
     near = difflib.get_close_matches(identifier, known, n=3, cutoff=0.4) or known
-    raise TemplateError.single(
-        "TPL001",
-        "sjabloon-niet-gevonden",
-        message("There is no template with this id: {id}", id=identifier),
-        fix=message("Choose one of: {known}", known=", ".join(near)),
+    raise TemplateError(
+        [
+            codes.SJABLOON_NIET_GEVONDEN.finding(
+                message("There is no template with this id: {id}", id=identifier),
+                fix=message("Choose one of: {known}", known=", ".join(near)),
+            )
+        ]
     )
