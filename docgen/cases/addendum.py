@@ -22,6 +22,9 @@ from docgen.cases.partijen import (
 from docgen.cases.values import Datum, Email, Getal, Iban, Regel, Tekst, Telefoon, Tijd
 from docgen.message import message
 
+LEAST_DAYS_TO_REPAIR = 2
+"""Days in which something can be put right at all; how many are fair differs per case."""
+
 
 class Afspraak(CaseModel):
     """What someone does, in a full sentence, and when."""
@@ -122,7 +125,7 @@ class AddendumBase(CaseBase):
     aantal_kinderen: Getal | None = Field(default=None, ge=1)
     afspraken_kinderen: tuple[Regel, ...] = ()
     evaluaties: tuple[Evaluatie, ...] = Field(min_length=1)
-    hersteltermijn_dagen: Getal = Field(ge=1)
+    hersteltermijn_dagen: Getal = Field(ge=LEAST_DAYS_TO_REPAIR)
     klacht_verhuurder: Meldpunt
     klacht_hulp: Meldpunt
     tweede_mening: Meldpunt
