@@ -57,6 +57,13 @@ def format_dagdatum(value: date) -> str:
     return f"{DAGEN[value.weekday()]}{NBSP}{format_datum(value)}"
 
 
+def format_dag(value: date) -> str:
+    """Return `dinsdag 12 januari`: where there is little room and the full date stands nearby."""
+    if isinstance(value, datetime):
+        raise TypeError("a letter prints a day, not a moment")
+    return f"{DAGEN[value.weekday()]}{NBSP}{value.day}{NBSP}{MAANDEN[value.month - 1]}"
+
+
 def parse_datum(text: str) -> date:
     """Return the date in `2027-01-12`, `12-01-2027`, `12 januari 2027` or `dinsdag 12 januari 2027`.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from docgen.dutch.bedrag import format_bedrag
-from docgen.dutch.datum import format_dagdatum, format_datum
+from docgen.dutch.datum import format_dag, format_dagdatum, format_datum
 from docgen.dutch.getal import format_percentage
 from docgen.dutch.iban import format_iban
 from docgen.dutch.lijst import format_lijst
@@ -21,6 +21,7 @@ def hoofdletter(text: str) -> str:
 
 FILTERS: dict[str, Callable[..., object]] = {
     "bedrag": format_bedrag,
+    "dag": format_dag,
     "dagdatum": format_dagdatum,
     "datum": format_datum,
     "hoofdletter": hoofdletter,

@@ -229,7 +229,7 @@ def test_legal_aid_writes_as_a_helper() -> None:
     [
         ("case", "U hebt een huurschuld van €\xa04.286,15."),
         ("deurwaarder", "U hebt een huurschuld. "),
-        ("deurwaarder-overlast", "te veel overlast"),
+        ("deurwaarder-overlast", "te veel last hadden. Dat heet overlast."),
         ("rechtshulp", "U verhuurde een kamer aan iemand anders."),
     ],
 )
