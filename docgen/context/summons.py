@@ -56,9 +56,12 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date) -> C
     return Context(
         {
             **values,
+            "incassokosten_hoogstens": None,
             **{name: plain(value.value) for name, value in law.items()},
             "lijst_producties": exhibit_rows(case.producties, numbers),
+            "afzender_naam": case.deurwaarder.kantoor,
             "gedaagden": _defendants(case),
+            "hoofdelijk_gevraagd": len(_tenants(case)) > 1 and case.huurovereenkomst.hoofdelijk is not None,
             "huurders": format_lijst([printed_names(one)["volledige_naam"] for one in _tenants(case)]),
             "contact": _contact(case),
             "gekozen_woonplaats": _elected_domicile(case),

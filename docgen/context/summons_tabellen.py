@@ -85,7 +85,7 @@ def step_rows(stappen: Vroegsignalering) -> list[tuple[str, Stap]]:
 
 def _named_steps(stappen: Vroegsignalering) -> Iterator[tuple[str, Stap]]:
     for step in stappen.herinneringen:
-        yield "herinnering per brief of e-mail", step
+        yield "herinnering om te betalen", step
     for step in stappen.persoonlijk_contact:
         yield "persoonlijk contact", step
     yield "gewezen op hulp bij schulden", stappen.schuldhulpverlening
