@@ -21,15 +21,18 @@ def level_word(level: Level) -> str:
     return {Level.ERROR: _("error"), Level.WARNING: _("warning"), Level.INFO: _("info")}[level]
 
 
-def print_findings(findings: Iterable[Finding], *, source_line: Line | None = None) -> None:
-    """Print findings on stderr, each with its place and its cure.
+def print_findings(
+    findings: Iterable[Finding], *, source_line: Line | None = None, to_stderr: bool = True
+) -> None:
+    """Print findings, each with its place and its cure.
 
     Args:
         findings: In the order to print.
         source_line: Gives the line of the file a finding stands on, for `--show-values` only.
+        to_stderr: Whether they are about the run; a report that was asked for goes to stdout.
     """
     for finding in findings:
-        click.echo(_text(finding, source_line), err=True)
+        click.echo(_text(finding, source_line), err=to_stderr)
 
 
 def _text(finding: Finding, source_line: Line | None) -> str:

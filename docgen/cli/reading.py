@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from gettext import gettext as _
 from typing import TYPE_CHECKING
 
@@ -31,3 +32,34 @@ def verdict_line(report: ReadingReport) -> str:
     return f"{LABEL}: {verdict_word(report)}, " + _("{points} points (lower is plainer)").format(
         points=points(report)
     )
+
+
+def tone_line(report: ReadingReport) -> str:
+    """Return one line about how the letter speaks to its reader."""
+    word = {"goed": _("good"), "let-op": _("take care"), "fout": _("wrong")}[report.tone.value]
+    return _("Tone: {word}").format(word=word)
+
+
+def metric_lines(report: ReadingReport) -> Iterator[str]:
+    """Yield the figures that are for information only; the verdict does not rest on Flesch-Douma or LIX."""
+    figures = report.metrics
+    labels = {
+        "words": _("words read"),
+        "mean_sentence_length": _("words per sentence, on average"),
+        "share_passive": _("passive sentences"),
+        "formal_per_100": _("formal words per 100"),
+        "explained_terms": _("legal terms that are explained"),
+        "legal_words": _("words left out as legal text"),
+        "flesch_douma": _("Flesch-Douma (for information)"),
+        "lix": _("LIX (for information)"),
+    }
+    for name, label in labels.items():
+        if name in figures:
+            yield f"{label}: {_figure(name, figures[name])}"
+
+
+def _figure(name: str, value: float) -> str:
+    if name.startswith("share"):
+        return f"{100 * value:.0f}\u00a0%"
+    text = f"{value:.0f}" if float(value).is_integer() else f"{value:.1f}"
+    return text.replace(".", ",")

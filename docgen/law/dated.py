@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
 from functools import cache
@@ -17,11 +17,9 @@ from types import MappingProxyType
 from typing import Any
 
 from docgen.errors import LawPeriodError
+from docgen.law.codes import BUITEN_PERIODE
 from docgen.law.value import Confidence
 from docgen.message import message
-
-OUTSIDE_PERIOD = ("WET001", "buiten-periode")
-"""Code and name of the error for a date that the data does not cover."""
 
 _ABOUT_THE_VERSION = frozenset(
     {"geldig_vanaf", "geldig_tot", "artikel", "bron", "gecontroleerd_op", "zekerheid", "opmerking"}
@@ -106,17 +104,13 @@ class LawTable:
             if version.covers(on):
                 return version
         first, last = self.versies[0].geldig_vanaf, self.versies[-1].geldig_tot
-        raise LawPeriodError.single(
-            *OUTSIDE_PERIOD,
-            message(
-                "No checked value of {law} covers this date; known from {first} until {last}.",
-                law=self.id,
-                first=first.isoformat(),
-                last=last.isoformat() if last else message("now"),
-            ),
-            fix=message("Check the date in the case; if it is right, the law data must be extended first."),
-            source=self.versies[-1].bron,
+        what = message(
+            "No checked value of {law} covers this date; known from {first} until {last}.",
+            law=self.id,
+            first=first.isoformat(),
+            last=last.isoformat() if last else message("now"),
         )
+        raise LawPeriodError([replace(BUITEN_PERIODE.finding(what), source=self.versies[-1].bron)])
 
 
 @cache

@@ -1,0 +1,36 @@
+"""What a code means: reading rules, legal checks, and everything that can be wrong with input."""
+
+from __future__ import annotations
+
+import difflib
+from gettext import gettext as _
+
+import click
+
+from docgen.cli.codes import Explained, all_codes
+
+
+def explanation(code: str) -> str:
+    """Return the explanation of a code as text.
+
+    Raises:
+        click.UsageError: There is no such code; names the nearest.
+    """
+    codes = all_codes()
+    if code not in codes:
+        near = ", ".join(difflib.get_close_matches(code, codes, n=3, cutoff=0.5))
+        raise click.UsageError(
+            _("There is no code {code}.").format(code=code)
+            + (" " + _("Did you mean {name}?").format(name=near) if near else "")
+        )
+    return _text(codes[code])
+
+
+def _text(one: Explained) -> str:
+    parts = [f"{one.code} {one.name}", one.meaning]
+    parts += [f"{_('Why')}: {one.why}"] if one.why else []
+    parts += [f"{_('What to do')}: {one.cure}"] if one.cure else []
+    parts += [f"{_('Source')}: {one.source}"] if one.source else []
+    parts += [f"{_('Wrong')}: {text}" for text in one.wrong]
+    parts += [f"{_('Right')}: {text}" for text in one.right]
+    return "\n".join(parts)
