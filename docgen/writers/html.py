@@ -35,8 +35,8 @@ from docgen.writers.html_signatures import signatures
 from docgen.writers.html_text import heading, list_of, paragraph, table
 from docgen.writers.style import HouseStyle
 
-END = "einde"
-"""Name of the place where the text ends."""
+SHEET = "blad-"
+"""In front of the number of a sheet: the text between two page breaks; counts from 1."""
 
 CLOSED = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """What a browser may load: nothing but what is inside the page."""
@@ -48,12 +48,12 @@ class Sheet:
 
     Attributes:
         on_paper: For the PDF writer, which brings its own style rules; else for the screen.
-        fit: Name of a tighter setting, such as `krap`; empty for the normal one.
+        tight: Numbers of the sheets that are set a little tighter, to save a page.
         address_size: Letter size and line height of the address as CSS; empty for the normal one.
     """
 
     on_paper: bool = False
-    fit: str = ""
+    tight: frozenset[int] = frozenset()
     address_size: str = ""
 
 
@@ -84,11 +84,27 @@ def _head(document: Document, style: HouseStyle, sheet: Sheet) -> Element:
 def _body(document: Document, sheet: Sheet) -> Element:
     top = _top(document)
     head = letterhead(top, in_window(document), sheet.address_size) if top else None
-    main = el("main", *(_block(block) for block in document.blocks[len(top) :]), el("div", id=END))
+    sheets = enumerate(_sheets(document.blocks[len(top) :]), 1)
+    main = el("main", *(_sheet(number, blocks, number in sheet.tight) for number, blocks in sheets))
     foot = el("footer", el("p", *inline(document.footer)), class_="voet") if document.footer else None
     # On paper the footer is taken out of the text, and counts from the page it stands on in the tree.
     parts = (foot, head, main) if sheet.on_paper else (head, main, foot)
-    return el("body", *parts, class_=f"{document.layout} {sheet.fit}".strip())
+    return el("body", *parts, class_=str(document.layout))
+
+
+def _sheets(blocks: tuple[Block, ...]) -> list[list[Block]]:
+    sheets: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, PageBreak):
+            sheets.append([])
+        else:
+            sheets[-1].append(block)
+    return [sheet for sheet in sheets if sheet]
+
+
+def _sheet(number: int, blocks: list[Block], tight: bool) -> Element:
+    classes = "blad krap" if tight else "blad"
+    return el("div", *(_block(block) for block in blocks), id=f"{SHEET}{number}", class_=classes)
 
 
 def in_window(document: Document) -> Address | None:

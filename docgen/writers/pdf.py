@@ -12,7 +12,7 @@ from docgen.errors import InputError
 from docgen.message import message
 from docgen.place import Place
 from docgen.writers.fitness import ADDRESS_SIZES, address_size, refuse_unfit
-from docgen.writers.html import END, Sheet, html_page, in_window
+from docgen.writers.html import SHEET, Sheet, html_page, in_window
 from docgen.writers.paper import FONT_ADDRESS, WEIGHTS, font_rules, paper_rules
 from docgen.writers.pdf_fetcher import closed_fetcher
 from docgen.writers.pdf_finish import finish
@@ -25,7 +25,7 @@ BASE = "docgen-font:/"
 """Base for addresses that are not whole; nothing is found there."""
 
 SPILL_MM = 115.0
-"""A letter whose second page is filled less than this, margin included, is set tighter to fit on one page."""
+"""A sheet whose last page is filled less than this, margin included, is set tighter to save that page."""
 
 Pages: TypeAlias = Any
 """A laid-out document of WeasyPrint, which has no types."""
@@ -77,16 +77,29 @@ class PdfRenderer:
             InputError: See `write_pdf`.
         """
         refuse_unfit(document, self._style)
-        pages = self._pages(document, Sheet(on_paper=True, address_size=self._address(document)))
-        if document.layout is Layout.BRIEF and _spills(pages):
-            tight = self._pages(document, Sheet(True, "krap", self._address(document)))
-            pages = tight if len(tight.pages) == 1 else pages
+        address = self._address(document)
+        pages = self._pages(document, Sheet(on_paper=True, address_size=address))
+        if document.layout is Layout.BRIEF:
+            pages = self._tightened(document, pages, address)
         with warnings.catch_warnings():
             # WeasyPrint leaves the file of its colour profile to be closed by Python.
             warnings.simplefilter("ignore", ResourceWarning)
             pdf: bytes = pages.write_pdf(pdf_variant=VARIANT)
         self._refuse_files(document)
         return finish(pdf)
+
+    def _tightened(self, document: Document, pages: Pages, address: str) -> Pages:
+        """Return the letter with each sheet tight that saves a page by it; the others stay as they are."""
+        before = _sheets(pages)
+        tight = {number for number, fills in before.items() if len(fills) > 1 and fills[-1] < SPILL_MM}
+        while tight:
+            trial = self._pages(document, Sheet(True, frozenset(tight), address))
+            after = _sheets(trial)
+            saved = {number for number in tight if len(after[number]) < len(before[number])}
+            if saved == tight:
+                return trial
+            tight = saved
+        return pages
 
     def _pages(self, document: Document, sheet: Sheet) -> Pages:
         from weasyprint import HTML
@@ -126,8 +139,10 @@ def _renderer(style: HouseStyle) -> PdfRenderer:
 atexit.register(_renderer.cache_clear)
 
 
-def _spills(pages: Pages) -> bool:
-    if len(pages.pages) != 2:  # noqa: PLR2004 - the letter and what runs over
-        return False
-    _, end_of_text = pages.pages[1].anchors[END][:2]
-    return bool(end_of_text * _MM_PER_PIXEL < SPILL_MM)
+def _sheets(pages: Pages) -> dict[int, list[float]]:
+    """Return for each sheet how far each of its pages is filled, in mm from the top of the paper."""
+    fills: dict[int, list[float]] = {}
+    for page in pages.pages:
+        for name, (_, _, _, bottom) in page.anchors.items():
+            fills.setdefault(int(name.removeprefix(SHEET)), []).append(bottom * _MM_PER_PIXEL)
+    return fills

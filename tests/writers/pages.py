@@ -57,7 +57,8 @@ def body_words(pdf: bytes, footer: str) -> list[str]:
     """Return the words of a file without its footers."""
     found: list[str] = []
     for number, text in enumerate(texts := page_texts(pdf), 1):
-        body, foot = text.split(footer) if footer else text.rsplit("pagina", 1)
-        assert foot.split()[-3:] == [str(number), "van", str(len(texts))]
-        found += body.split()
+        foot = [*footer.split(), "pagina", str(number), "van", str(len(texts))]
+        said = text.split()
+        assert said[-len(foot) :] == foot
+        found += said[: -len(foot)]
     return found

@@ -20,6 +20,7 @@ from docgen.document.blocks import (
     Heading,
     Help,
     Layout,
+    PageBreak,
     Paragraph,
     Reference,
     Sender,
@@ -191,6 +192,31 @@ def test_letter_that_is_a_few_lines_too_long_is_set_tighter(style: HouseStyle) -
         for found in (normal, tight)
     }
     assert width[len(tight)] < width[len(normal)]
+
+
+def test_only_the_sheet_that_needs_it_is_set_tighter(style: HouseStyle) -> None:
+    """Each sheet is judged by itself: the letter becomes tight, its enclosure stays normal."""
+    full = letter(extra_help=True)
+    enclosure = (
+        PageBreak(),
+        Heading(2, line("Bijlage")),
+        Paragraph(line("Eerst dit.")),
+        Paragraph(line("Dan dat.")),
+    )
+    found = write_pdf(replace(full, blocks=(*full.blocks, *enclosure)), style)
+    alone = write_pdf(Document("T", (Heading(1, line("T")), *enclosure)), style)
+    assert len(page_texts(found)) == 2
+    widths = [{b.text: b.right - b.left for b in boxes(pdf, 1)}["Dan dat."] for pdf in (found, alone)]
+    assert widths[0] == pytest.approx(widths[1])
+
+
+def test_a_sheet_that_stays_too_long_is_not_set_tighter(files: dict[str, bytes]) -> None:
+    """Smaller letters that save no page are not used."""
+    widths = []
+    for name in ("long", "letter"):
+        box = next(box for box in boxes(files[name]) if box.text.startswith("U heeft een huurschuld"))
+        widths.append(box.right - box.left)
+    assert widths[0] == pytest.approx(widths[1])
 
 
 def test_long_letter_keeps_help_and_greeting_together(files: dict[str, bytes]) -> None:
