@@ -9,14 +9,13 @@ from docgen.document.blocks import Address, Document, Heading
 from docgen.document.inline import Text, plain
 from docgen.document.walk import blocks_of, lines_of
 from docgen.errors import InputError
-from docgen.finding import Finding, Level
+from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
+from docgen.writers import codes
 from docgen.writers.tokens import HouseStyle, Venster
 from docgen.writers.typeface import MM_PER_POINT, Typeface, load_typeface
 from docgen.writers.words import return_address
-
-NAMES = {"RND001": "teken-ontbreekt", "RND002": "koppen-niet-op-volgorde", "RND003": "adres-past-niet"}
 
 ADDRESS_SIZES = ((12.0, 1.25), (11.0, 1.2), (10.0, 1.12))
 """Letter size in points and line height of the address, tried in this order. Least size: PostNL, 10 pt."""
@@ -49,13 +48,7 @@ def address_size(address: Address, style: HouseStyle) -> tuple[float, float]:
     for size, height in ADDRESS_SIZES:
         if _fits(address, style.venster, face, (size, height)):
             return size, height
-    raise InputError.single(
-        "RND003",
-        NAMES["RND003"],
-        message("The address is too long for the window of the envelope."),
-        place=address.place,
-        fix=message("Write the address in at most six lines, and shorten a long name."),
-    )
+    raise InputError([codes.ADRES_PAST_NIET.finding(codes.ADRES_PAST_NIET.meaning, address.place)])
 
 
 def _fits(address: Address, window: Venster, face: Typeface, size: tuple[float, float]) -> bool:
@@ -82,13 +75,9 @@ def _unprintable(document: Document, style: HouseStyle) -> Iterator[Finding]:
         for char in dict.fromkeys(run.text):
             if char in _LAYOUT or _prints(char, faces):
                 continue
-            yield Finding(
-                "RND001",
-                NAMES["RND001"],
-                Level.ERROR,
+            yield codes.TEKEN_ONTBREEKT.finding(
                 message("The font of the house style has no character U+{code}.", code=f"{ord(char):04X}"),
                 Place(place.path, run.line or place.line, field=run.field, part=place.part),
-                message("Write the word with other letters, or choose a font that has the character."),
             )
 
 
@@ -102,11 +91,8 @@ def _headings(document: Document) -> Iterator[Finding]:
         if not isinstance(block, Heading):
             continue
         if block.level > level + 1 or (block.level == 1 and level):
-            yield Finding(
-                "RND002",
-                NAMES["RND002"],
-                Level.ERROR,
-                message("The headings must start with one of level 1 and may not skip a level."),
+            yield codes.KOPPEN_NIET_OP_VOLGORDE.finding(
+                codes.KOPPEN_NIET_OP_VOLGORDE.meaning,
                 block.place,
                 message("Give this heading level {level}.", level=max(level + 1, 2) if level else 1),
             )

@@ -11,14 +11,13 @@ from docgen.document.blocks import Document, Layout
 from docgen.errors import InputError
 from docgen.message import message
 from docgen.place import Place
+from docgen.writers import codes
 from docgen.writers.fitness import ADDRESS_SIZES, address_size, refuse_unfit
 from docgen.writers.html import SHEET, Sheet, html_page, in_window
 from docgen.writers.paper import FONT_ADDRESS, WEIGHTS, font_rules, paper_rules
 from docgen.writers.pdf_fetcher import closed_fetcher
 from docgen.writers.pdf_finish import finish
 from docgen.writers.style import HouseStyle
-
-NAMES = {"RND004": "bestand-van-elders"}
 
 VARIANT = "pdf/a-2a"
 BASE = "docgen-font:/"
@@ -118,16 +117,10 @@ class PdfRenderer:
             return
         kinds = ", ".join(sorted(set(self._fetcher.refused)))
         self._fetcher.refused.clear()
-        raise InputError.single(
-            "RND004",
-            NAMES["RND004"],
-            message(
-                "The page asks for a file from elsewhere, by an address of the kind: {kinds}",
-                kinds=kinds,
-            ),
-            place=Place(document.source_path),
-            fix=message("Put pictures and fonts in the folder of the house style."),
+        words = message(
+            "The page asks for a file from elsewhere, by an address of the kind: {kinds}", kinds=kinds
         )
+        raise InputError([codes.BESTAND_VAN_ELDERS.finding(words, Place(document.source_path))])
 
 
 @lru_cache(maxsize=4)

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from docgen.errors import InputError
-from docgen.finding import Finding, Level
+from docgen.finding import Code, Finding
 from docgen.message import Message, message
 from docgen.place import Place
 from docgen.template.folders import installed_templates
+from docgen.writers import codes
 from docgen.writers.contrast import MIN_CONTRAST, contrast
 from docgen.writers.style_sheet import read_style_sheet
 from docgen.writers.tokens import (
@@ -29,13 +30,6 @@ from docgen.writers.tokens import (
 __all__ = ["PAPER_MM", "HouseStyle", "load_style"]
 
 FILE = "stijl.toml"
-NAMES = {
-    "STL001": "stijl-onleesbaar",
-    "STL002": "stijlnaam-onbekend",
-    "STL003": "stijlwaarde-verkeerd",
-    "STL004": "te-weinig-contrast",
-    "STL005": "stijlbestand-ontbreekt",
-}
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _FAMILY = re.compile(r"[A-Za-z0-9 ]+")
@@ -94,26 +88,28 @@ def _read(path: Path) -> Tokens:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError.single(
-            "STL001",
-            NAMES["STL001"],
-            message("This house style cannot be read."),
-            place=Place(str(path)),
-            fix=message("A house style is a folder with a file {file}, written as TOML.", file=FILE),
-        ) from error
+        found = codes.STIJL_ONLEESBAAR.finding(codes.STIJL_ONLEESBAAR.meaning, Place(str(path)))
+        raise InputError([found]) from error
 
 
 def _faults(known: Tokens, own: Tokens, path: Path) -> Iterator[Finding]:
     for table, values in own.items():
         if table not in known or not isinstance(values, dict):
-            yield _finding("STL002", path, table, message("The house style has no part with this name."))
+            yield _finding(
+                codes.STIJLNAAM_ONBEKEND, path, table, message("The house style has no part with this name.")
+            )
             continue
         for name, value in values.items():
             place = f"{table}.{name}"
             if name not in known[table]:
-                yield _finding("STL002", path, place, message("The house style has no value with this name."))
+                yield _finding(
+                    codes.STIJLNAAM_ONBEKEND,
+                    path,
+                    place,
+                    message("The house style has no value with this name."),
+                )
             elif wanted := _wanted(place, value, known[table][name]):
-                yield _finding("STL003", path, place, wanted)
+                yield _finding(codes.STIJLWAARDE_VERKEERD, path, place, wanted)
 
 
 def _wanted(place: str, value: object, shipped: object) -> Message | None:
@@ -156,7 +152,7 @@ def _pale(tokens: Tokens, path: Path) -> Iterator[Finding]:
     for text, background in TEXT_ON_BACKGROUND:
         if contrast(colours[text], colours[background]) < MIN_CONTRAST:
             words = message("Text in this colour is hard to read on {background}.", background=background)
-            yield _finding("STL004", path, f"kleuren.{text}", words)
+            yield _finding(codes.TE_WEINIG_CONTRAST, path, f"kleuren.{text}", words)
 
 
 def _window(values: dict[str, Any]) -> Venster:
@@ -176,7 +172,7 @@ def _logo(values: dict[str, Any], folders: tuple[Path, ...], path: Path) -> Logo
     file = _existing([one / values["bestand"] for one in folders], path, "logo.bestand")
     if (media_type := _LOGO_TYPES.get(file.suffix.lower())) is None:
         words = message("A logo is an SVG, PNG or JPEG file.")
-        raise InputError([_finding("STL003", path, "logo.bestand", words)])
+        raise InputError([_finding(codes.STIJLWAARDE_VERKEERD, path, "logo.bestand", words)])
     word = b""
     if values["word"]:
         word = _existing([one / values["word"] for one in folders], path, "logo.word").read_bytes()
@@ -188,10 +184,11 @@ def _logo(values: dict[str, Any], folders: tuple[Path, ...], path: Path) -> Logo
 def _existing(places: list[Path], path: Path, field: str) -> Path:
     found = next((place for place in places if place.is_file()), None)
     if found is None:
-        raise InputError([_finding("STL005", path, field, message("This file is missing."))])
+        raise InputError(
+            [_finding(codes.STIJLBESTAND_ONTBREEKT, path, field, message("This file is missing."))]
+        )
     return found
 
 
-def _finding(code: str, path: Path, field: str, words: Message) -> Finding:
-    fix = message("Mend {file}, or leave the line out to keep the value of docgen's own style.", file=FILE)
-    return Finding(code, NAMES[code], Level.ERROR, words, Place(str(path), field=field), fix)
+def _finding(code: Code, path: Path, field: str, words: Message) -> Finding:
+    return code.finding(words, Place(str(path), field=field))

@@ -11,9 +11,8 @@ from urllib.parse import quote
 from docgen.errors import InputError
 from docgen.message import message
 from docgen.place import Place
+from docgen.writers import codes
 from docgen.writers.tokens import Kleuren, Letter, Logo
-
-NAMES = {"STL005": "stijlbestand-ontbreekt", "STL006": "stijlblad-met-opmaak"}
 
 SHEET = "document.css"
 OWN_SHEET = "stijl.css"
@@ -46,13 +45,8 @@ def read_style_sheet(kleuren: Kleuren, letter: Letter, logo: Logo | None, folder
     for path in sheets:
         text = path.read_text(encoding="utf-8")
         if "<" in text:
-            raise InputError.single(
-                "STL006",
-                NAMES["STL006"],
-                message("A style sheet holds no < signs."),
-                place=Place(str(path)),
-                fix=message("Keep only CSS rules in this file."),
-            )
+            words = message("A style sheet holds no < signs.")
+            raise InputError([codes.STIJLBLAD_MET_OPMAAK.finding(words, Place(str(path)))])
         parts.append(_PICTURE.sub(partial(_picture, folders, kleuren, path), text))
     if logo is not None:
         parts.append(_logo_rule(logo))
@@ -86,10 +80,6 @@ def _picture(folders: tuple[Path, ...], kleuren: Kleuren, sheet: Path, match: re
             for colour, value in asdict(kleuren).items():
                 svg = svg.replace(f"var(--{colour.replace('_', '-')})", value)
             return f'url("{data_uri(svg.encode(), "image/svg+xml")}")'
-    raise InputError.single(
-        "STL005",
-        NAMES["STL005"],
-        message("This style sheet names a picture that is missing: {name}", name=name),
-        place=Place(str(sheet)),
-        fix=message("Put the picture in the folder icons of the style."),
-    )
+    words = message("This style sheet names a picture that is missing: {name}", name=name)
+    cure = message("Put the picture in the folder icons of the style.")
+    raise InputError([codes.STIJLBESTAND_ONTBREEKT.finding(words, Place(str(sheet)), cure)])
