@@ -19,7 +19,7 @@ from docgen.cases.partijen import (
     Persoon,
     Verhuurder,
 )
-from docgen.cases.values import Datum, Email, Getal, Iban, Regel, Tekst, Telefoon, Tijd
+from docgen.cases.values import Datum, Email, Getal, Iban, Regel, Tekst, Telefoon, Tijd, Web
 from docgen.message import message
 
 LEAST_DAYS_TO_REPAIR = 2
@@ -102,6 +102,7 @@ class AddendumBase(CaseBase):
         afspraken_kinderen: What is done for the children, each in a full sentence.
         hersteltermijn_dagen: Days to put right what went wrong, counted from the day after the talk.
         bedenktijd_tot: Last day of the time to think before signing.
+        hulplink: Page of the landlord with the same agreements to hear or read; holds no private data.
         tekent_voor_verhuurder: Who signs for the landlord; without it the contact person does.
     """
 
@@ -133,6 +134,7 @@ class AddendumBase(CaseBase):
     ingangsdatum: Datum
     einddatum: Datum
     bedenktijd_tot: Datum
+    hulplink: Web | None = None
 
     @model_validator(mode="after")
     def _bewind_is_over_someone(self) -> Self:

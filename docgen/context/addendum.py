@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from docgen.cases.addendum import AddendumBase
 from docgen.cases.partijen import Persoon
-from docgen.context.betalingsregeling import instalment_rows, last_instalment
+from docgen.context.betalingsregeling import instalment_rows
 from docgen.context.hulp import help_fields
 from docgen.context.partijen import printed_names
 from docgen.context.plain import Context, Plain, plain, plain_fields
@@ -28,9 +28,8 @@ def addendum_context(case: AddendumBase, on: date) -> Context:
         "ondertekenaar": plain(case.tekent_voor_verhuurder or case.verhuurder.contactpersoon),
         "bewind_van": _names_under_bewind(case),
         "termijnen": instalment_rows(regeling) if regeling else [],
-        "laatste_termijn": last_instalment(regeling) if regeling else None,
         "dag_na_einde": case.einddatum + timedelta(days=1),
-        "hulp": help_fields(on),
+        "hulp": help_fields(on, case.hulplink),
     }
     return Context(values)
 

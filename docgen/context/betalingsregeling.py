@@ -32,11 +32,6 @@ def instalment_rows(regeling: Betalingsregeling) -> list[Plain]:
     return [*rows, _row(regeling, last, format_bedrag(regeling.laatste_bedrag))]
 
 
-def last_instalment(regeling: Betalingsregeling) -> date:
-    """Return the day of the last instalment."""
-    return month_later(regeling.eerste_termijn, regeling.aantal_termijnen - 1)
-
-
 def month_later(day: date, months: int) -> date:
     """Return the same day of a later month; the day is one that every month has."""
     years, month = divmod(day.month - 1 + months, MONTHS_A_YEAR)
