@@ -28,7 +28,7 @@ _AFTER = re.compile(
     rf"|,\s*(?:dat|dit)\s+(?:is|zijn)\b|\s*(?:[:=–]|->)\s*\w)"
 )
 _DEFINES = re.compile(
-    r"\s*(?:is|zijn)\s+(?:een|de|het|als|iemand|geld|extra|kosten|hulp|alles|wat|uw|regels|gegevens|eerdere|dat|wanneer|degene)\b"
+    r"\s*(?:is|zijn)\s+(?:een|de|het|als|iemand|iets|geld|extra|kosten|hulp|alles|wat|uw|regels|gegevens|eerdere|dat|wanneer|degene)\b"
 )
 _BEFORE = re.compile(
     r"(?:\b(?:heet|heten|noemt?|noemen|noem|bedoelen|betekent|betekenen)"
@@ -83,7 +83,7 @@ def _is_explained(sentence: Sentence, match: Match, following: Sentence | None) 
     before, after = text[max(0, start - LOOK) : start], text[end : end + LOOK]
     asks = _BEFORE.search(before)
     if asks is not None and asks.group().lower().startswith("met"):
-        asks = asks if _MEANS.search(text) else None
+        asks = asks if _MEANS.search(before + after) else None
     if asks is not None or _AFTER.match(after) or _IN_BRACKETS.search(before):
         return True
     if match.first < EARLY and _DEFINES.match(after):

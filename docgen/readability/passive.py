@@ -16,6 +16,7 @@ _WORDEN = frozenset(("word", "wordt", "worden", "werd", "werden"))
 _IS = frozenset(("is", "bent", "ben", "was", "waren"))
 _HEBBEN = frozenset(("heb", "hebt", "heeft", "hebben", "had", "hadden"))
 _BETWEEN = word_set("tussen_werkwoord")
+_CLAUSE_OPENERS = word_set("bijzin") | {"dat", "die", "of"}
 _STOPS = _HEBBEN | _IS | word_set("andere_bijzin")
 _BOUNDARY = re.compile(r"[,;:()–]")
 _WEAK = re.compile(r"(?:ge[^\W\d_]{2,}[dt]|(?:be|ver|ont|her|mis|over|onder)[^\W\d_]{2,}(?:d|cht|[kfspx]t))")
@@ -112,7 +113,7 @@ def _before(words: Sequence[Word], text: str, at: int) -> int | None:
 def _has_perfect(words: Sequence[Word], text: str, participle: int) -> bool:
     """Say whether the participle already belongs to `hebben` or `zijn` in its own clause."""
     for index in range(participle - 1, max(-1, participle - MAX_DISTANCE), -1):
-        if not _joined(words, text, index):
+        if not _joined(words, text, index) or words[index].norm in _CLAUSE_OPENERS:
             return False
         if words[index].norm in _HEBBEN or words[index].norm in _IS:
             return True

@@ -18,7 +18,7 @@ _MAY_BE_LAST = word_set("afkorting_aan_einde")
 _OPENERS = "|".join(sorted(word_set("zin_opener")))
 
 _MARK = re.compile(
-    r"[.?!…]+[\"'”’»)\]]*(?=\s|$)"
+    r"(?<![.?!…])[.?!…]++[\"'”’»)\]]*(?=\s|$)"
     r"|(?<=[a-zé]{3})[.?!](?=[A-ZÉ][a-z]|U\s)"
     r"|:(?=\s+[\"'“‘„«(]*[A-ZÉ])"
     rf"|(?<=[a-zé0-9{VALUE}{NAME})])[ ](?=(?:{_OPENERS})\s[a-z]|[A-Z][a-z]+\s(?:u|je|jij|we|wij)\s)"
@@ -26,6 +26,7 @@ _MARK = re.compile(
 )
 _BULLET = re.compile(r"\s*(?:[-–—•*▪●○▶►✓]\s|\(?(?:[0-9]{1,3}|[a-z])[.)]\s|\([a-z0-9]{1,3}\)\s)")
 _FIRST_WORD = re.compile(r"\s*\S+")
+MAX_LIST_DIGITS = 3  # digits of a number that opens an item of a list
 MAX_LOOK = 60  # characters before a full stop that can hold an abbreviation
 WRAP_WIDTH = 120  # characters; editors wrap below this, so a longer line was ended on purpose
 
@@ -83,11 +84,15 @@ def _stops(text: str, start: int, dot: int, after: int) -> bool:
         return following.isupper()
     if not following:
         return True
-    if word in _NEVER_LAST or (len(before) == 1 and word.isdigit() and dot - start < MAX_LOOK):
+    if word in _NEVER_LAST or (len(before) == 1 and _is_number(word)):
         return False
     parts = word.split(".")
     is_initial = all(len(part) == 1 and part.isalpha() for part in parts)
     return not is_initial
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or (word.startswith(VALUE) and len(word) <= MAX_LIST_DIGITS)
 
 
 def _breaks(text: str, newline: int, width: int) -> bool:

@@ -42,13 +42,15 @@ _MARK = Mark(CODE, NAME, LEVEL)
 
 _CAPITALS = re.compile(r"[A-Z]{2,5}|[A-Z][a-z]?[a-z]?[A-Z]{1,3}|Wgs|Bgs|Rv|Awb|Wsnp|Wki|Fw")
 _KNOWN = frozenset(read_data("afkorting")["bekend"])
-_LOOK = 60  # characters before a bracket in which the full name of an abbreviation stands
+_WITH_STOP = frozenset(read_data("afkorting")["met_punt"])
 
 
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield the first use of each abbreviation."""
     for sentence in reading.sentences:
         for match in word_list("afkorting").find(sentence.analysis.words):
+            if match.entry.phrase in _WITH_STOP and not _has_stop(sentence, match.last):
+                continue
             yield _MARK.at(
                 reading,
                 word_spot(sentence, match.first, match.last),
@@ -58,23 +60,31 @@ def check(reading: Reading) -> Iterator[Hit]:
                 source=match.entry.source,
                 once=match.entry.phrase,
             )
-        for position, word in enumerate(sentence.analysis.words):
-            if _is_unexplained(sentence, position):
-                yield _MARK.at(
-                    reading,
-                    word_spot(sentence, position, position),
-                    message("these capitals are not explained"),
-                    fix=message("write the full name, or put it before the capitals in brackets"),
-                    once=word.norm,
-                )
+        for position in _unexplained_capitals(sentence):
+            yield _MARK.at(
+                reading,
+                word_spot(sentence, position, position),
+                message("these capitals are not explained"),
+                fix=message("write the full name, or put it before the capitals in brackets"),
+                once=sentence.analysis.words[position].norm,
+            )
 
 
-def _is_unexplained(sentence: Sentence, position: int) -> bool:
-    word = sentence.analysis.words[position]
-    if word.norm in _KNOWN or _CAPITALS.fullmatch(word.text) is None:
-        return False
-    if sentence.masked.upper() == sentence.masked:
-        return False
-    before = sentence.masked[max(0, word.start - _LOOK) : word.start]
-    after = sentence.masked[word.end : word.end + 2]
-    return not (before.endswith("(") or after.lstrip().startswith("("))
+def _has_stop(sentence: Sentence, position: int) -> bool:
+    return sentence.masked.startswith(".", sentence.analysis.words[position].end)
+
+
+def _unexplained_capitals(sentence: Sentence) -> Iterator[int]:
+    """Yield the positions of capitals without their full name; a sentence all in capitals has none."""
+    words = sentence.analysis.words
+    found = [
+        at for at, word in enumerate(words) if word.norm not in _KNOWN and _CAPITALS.fullmatch(word.text)
+    ]
+    if not found or sentence.masked.isupper():
+        return
+    for position in found:
+        word = words[position]
+        before = sentence.masked[max(0, word.start - 1) : word.start]
+        after = sentence.masked[word.end : word.end + 2]
+        if before != "(" and not after.lstrip().startswith("("):
+            yield position

@@ -28,7 +28,7 @@ from docgen.readability.reading import Reading
 CODE = "TOON105"
 NAME = "hulp-ontbreekt"
 LEVEL = Level.ERROR
-WRONG = ("U hebt een achterstand van € 712,45. Betaal dit bedrag voor 17 april.",)
+WRONG = ("U hebt een achterstand van € 712,45. Wij vragen u dit bedrag voor 17 april te betalen.",)
 RIGHT = (
     (
         "U hebt een achterstand van € 712,45. Hebt u al betaald? Dan hoeft u niets te doen. Lukt betalen"

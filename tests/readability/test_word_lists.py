@@ -1,0 +1,100 @@
+"""The word lists are complete, sourced, and silent on plain Dutch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from docgen.readability.lists import PhraseIndex, word_list
+from docgen.readability.masks import mask_values
+from docgen.readability.report import read_report
+from docgen.readability.words import words_of
+from tests.readability.letters import letter
+
+LISTS = ("formeel_woord", "onuitgelegde_term", "afkorting", "dreiging", "eis", "verwijt")
+FOLDER = Path(__file__).parent
+PLAIN = [
+    line
+    for line in (FOLDER / "plain_sentences.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+def phrases(index: PhraseIndex, text: str) -> list[str]:
+    return [match.entry.phrase for match in index.find(words_of(mask_values(text)))]
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_each_entry_has_a_source_and_advice(name: str) -> None:
+    """Whoever doubts an entry can see where it comes from and what to write instead."""
+    for entry in word_list(name).entries:
+        assert len(entry.source) > 20, entry.phrase
+        assert entry.advice, entry.phrase
+        assert all(form for form in entry.forms), entry.phrase
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_no_form_stands_twice(name: str) -> None:
+    """A form belongs to one entry, so that it has one advice."""
+    seen: dict[tuple[str, ...], str] = {}
+    for entry in word_list(name).entries:
+        for form in entry.forms:
+            assert seen.setdefault(form, entry.phrase) == entry.phrase, (form, entry.phrase, seen[form])
+
+
+def test_the_lists_are_as_long_as_promised() -> None:
+    """At least 200 formal words and 100 legal terms."""
+    assert len(word_list("formeel_woord").entries) >= 200
+    assert len(word_list("onuitgelegde_term").entries) >= 100
+
+
+@pytest.mark.parametrize("sentence", PLAIN)
+def test_no_entry_fires_in_plain_dutch(sentence: str) -> None:
+    """A list that fires on plain text teaches people to ignore it."""
+    codes = {finding.code for finding in read_report(letter(sentence)).findings}
+    assert not codes & {"WRD101", "TERM101", "AFK101", "TOON101", "TOON102", "TOON103"}
+
+
+@pytest.mark.parametrize(
+    "entry", word_list("onuitgelegde_term").entries, ids=lambda entry: entry.phrase.replace(" ", "-")
+)
+def test_each_explanation_passes_the_gate(entry) -> None:
+    """An explanation explains its own term, and needs none itself."""
+    report = read_report(letter(entry.advice))
+    heavy = [finding for finding in report.findings if finding.level != "info"]
+    assert [(finding.code, str(finding.message)) for finding in heavy] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mijn exploot doende",
+        "afschrift dezes latende",
+        "de geïnsinueerde",
+        "rekwirante",
+        "de gerekwireerde",
+        "verschotten",
+    ],
+)
+def test_the_words_of_unreadable_exploten_are_formal(words: str) -> None:
+    """The words that made exploten unreadable are on the list."""
+    assert phrases(word_list("formeel_woord"), f"Ik heb {words} gezien.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("De huur, welke u moet betalen, is hoog.", ["welke"]),
+        ("De kosten welke zijn gemaakt, betaalt u.", ["welke"]),
+        ("Welke kosten betaalt u?", []),
+        ("Weet u welke kosten u betaalt?", []),
+        ("U dient binnen twee weken te betalen.", ["dient te"]),
+        ("U dient het plan in om geld te krijgen.", []),
+        ("Bij deze brief zit een folder.", []),
+        ("Bij deze bevestig ik de afspraak.", ["bij deze"]),
+    ],
+)
+def test_a_word_counts_only_where_it_is_formal(sentence: str, found: list[str]) -> None:
+    """`welke` asks or relates; `dient` orders or hands in."""
+    assert phrases(word_list("formeel_woord"), sentence) == found
