@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from docgen.finding import Finding, Level
 from docgen.message import message
+from docgen.readability import codes
 from docgen.readability.report import ReadingReport
-from docgen.readability.score import GREEN, Verdict
+from docgen.readability.score import GREEN
 
 STRICT_SCORE = 8.0  # points; docgen's own templates stay at or below it
 STRICT_PASSIVE = 0.10  # share of passive sentences in docgen's own templates
@@ -53,36 +54,19 @@ def _blocks(finding: Finding, target: Target) -> bool:
 
 
 def _verdict(report: ReadingReport, target: Target) -> Iterator[Finding]:
-    if report.verdict is not Verdict.TE_KORT and report.score is not None:
-        if report.score > target.max_score:
-            yield Finding(
-                "SCO101",
-                "score-te-hoog",
-                Level.ERROR,
-                message(
-                    "the text scores {score} points; {limit} is the limit",
-                    score=f"{report.score:.1f}",
-                    limit=f"{target.max_score:g}",
-                ),
-                fix=message("shorten sentences, write actively and replace formal words"),
-            )
-        for limit in report.limits:
-            yield Finding(
-                "SCO102",
-                "grens-overschreden",
-                Level.ERROR,
-                message("a hard limit is broken: {limit}", limit=limit.value),
-                fix=message("mend the findings of this kind"),
-            )
-    if target.strict and _too_passive(report):
-        yield Finding(
-            "SCO103",
-            "te-veel-lijdende-vorm",
-            Level.ERROR,
+    if report.score is not None and report.score > target.max_score:
+        yield codes.SCORE_TE_HOOG.finding(
             message(
-                "more than {percent} % of the sentences are passive", percent=round(100 * STRICT_PASSIVE)
-            ),
-            fix=message("say who does it"),
+                "the text scores {score} points; {limit} is the limit",
+                score=f"{report.score:.1f}",
+                limit=f"{target.max_score:g}",
+            )
+        )
+    for limit in report.limits:
+        yield codes.GRENS_OVERSCHREDEN.finding(message("a hard limit is broken: {limit}", limit=limit.value))
+    if target.strict and _too_passive(report):
+        yield codes.TE_VEEL_LIJDENDE_VORM.finding(
+            message("more than {percent} % of the sentences are passive", percent=round(100 * STRICT_PASSIVE))
         )
 
 

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from docgen.document.blocks import Document
 from docgen.finding import Finding, Level
 from docgen.message import Message, message
 from docgen.readability import frequency
+from docgen.readability.codes import ONGEBRUIKTE_TOESTEMMING
 from docgen.readability.hit import Hit
 from docgen.readability.information import flesch_douma, lix
 from docgen.readability.options import DEFAULT, AllowedPhrase, ReadingOptions
 from docgen.readability.reading import Reading
 from docgen.readability.rules.register import RULES
 from docgen.readability.score import Limit, Verdict, limits, points, score, verdict
+
+__all__ = [
+    "CAVEAT",
+    "LABEL",
+    "NO_FREQUENCIES",
+    "AllowedPhrase",
+    "ReadingOptions",
+    "ReadingReport",
+    "Tone",
+    "read_report",
+]
 
 LABEL = "B1-toets (indicatie)"
 """What the outcome is called: language levels are defined for people, not for texts."""
@@ -32,8 +44,6 @@ NO_FREQUENCIES = message(
     " found. Install the extra `frequentie`."
 )
 """Shown when the score misses a term."""
-
-_UNUSED = ("TOE101", "ongebruikte-toestemming")
 
 
 class Tone(StrEnum):
@@ -128,16 +138,9 @@ def _order(hit: Hit) -> tuple[int, int, str]:
 
 
 def _unused(reading: Reading, phrase: AllowedPhrase) -> Finding:
-    code, name = _UNUSED
-    return Finding(
-        code,
-        name,
-        Level.WARNING,
-        message("the allowed phrase for {rule} is not needed", rule=phrase.rule),
-        reading.whole,
-        message("remove it from `template.toml`"),
-        excerpt=phrase.text,
-    )
+    what = message("the allowed phrase for {rule} is not needed", rule=phrase.rule)
+    finding = ONGEBRUIKTE_TOESTEMMING.finding(what, reading.whole)
+    return replace(finding, level=Level.WARNING, excerpt=phrase.text)
 
 
 def _tone(findings: Iterable[Finding]) -> Tone:
