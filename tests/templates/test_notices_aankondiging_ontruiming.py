@@ -233,7 +233,7 @@ def test_bailiff_says_for_whom_and_that_the_order_comes_apart() -> None:
 def test_legal_aid_writes_as_a_helper() -> None:
     """Legal aid stands beside the tenant, gives its own number, and calls the landlord."""
     text = text_of("rechtshulp")
-    assert "Wij helpen u." in text
+    assert "Wij helpen u in de zaak van uw verhuurder, J. Verbeek." in text
     assert "Wij bellen dan voor u met uw verhuurder." in text
     assert format_telefoon("0612345678") in text
     assert "0172\xa077\xa088\xa099" not in text
@@ -245,7 +245,7 @@ def test_legal_aid_writes_as_a_helper() -> None:
         ("case", "U hebt een huurschuld van €\xa04.286,15."),
         ("deurwaarder", "U hebt een huurschuld. "),
         ("deurwaarder-overlast", "te veel last hadden. Dat heet overlast."),
-        ("rechtshulp", "U verhuurde een kamer aan iemand anders."),
+        ("rechtshulp", "U verhuurde een kamer."),
     ],
 )
 def test_reason_is_told(name: str, reason: str) -> None:
