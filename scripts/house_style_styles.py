@@ -14,7 +14,8 @@ def paragraph_style(name: str, pp: str = "", rp: str = "", base: str = "Normal",
     based = f'<w:basedOn w:val="{base}"/>' if base else ""
     default = "" if base else ' w:default="1"'
     return (
-        f'<w:style w:type="paragraph"{default} w:styleId="{ident}"><w:name w:val="{name}"/>{based}<w:qFormat/>'
+        f'<w:style w:type="paragraph"{default} w:styleId="{ident}"><w:name w:val="{name}"/>{based}'
+        "<w:qFormat/>"
         f"{f'<w:pPr>{pp}</w:pPr>' if pp else ''}{f'<w:rPr>{rp}</w:rPr>' if rp else ''}</w:style>"
     )
 
@@ -138,7 +139,11 @@ def signatures() -> str:
         ("Partij", keep + top + tabs("left 2268") + spacing(160, 0) + inset(2268, 2041), letters(11, ZACHT)),
         ("Hoedanigheid", keep + rest + tabs("left 2268") + spacing() + inset(2268, 2041), letters(11, ZACHT)),
         ("Voorgelezen", keep + rest + tabs("left 624") + spacing(60, 0) + inset(624, 397), letters(11)),
-        ("Plaats en datum", keep + rest + fields + spacing(0, 0, "exact 28") + inset(227), letters(11, ZACHT)),
+        (
+            "Plaats en datum",
+            keep + rest + fields + spacing(0, 0, "exact 28") + inset(227),
+            letters(11, ZACHT),
+        ),
     ]
     sign = "<w:keepLines/>" + rest + tabs(f"right {end} underscore") + spacing(0, 0, "exact 74") + inset(227)
     rows.append(("Handtekening", sign, letters(11, ZACHT)))
@@ -150,40 +155,50 @@ def inset(left: int, hanging: int = 0) -> str:
     return f'<w:ind w:left="{left}" w:right="227" w:hanging="{hanging}"/>'
 
 
+def style(kind: str, ident: str, inside: str, *, name: str = "", default: bool = False) -> str:
+    """Return a style of another kind than a paragraph's."""
+    first = ' w:default="1"' if default else ""
+    label = f'<w:name w:val="{name or ident}"/>'
+    return f'<w:style w:type="{kind}"{first} w:styleId="{ident}">{label}{inside}</w:style>'
+
+
 def table_style() -> str:
     """Return the one table style: lines between rows, a bold header row, a bold total."""
-    head = f'<w:tcBorders>{side("bottom", 8, 0, ACCENT)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="{VLAK}"/>'
-    total = f"<w:tcBorders>{side('top', 8, 0, ACCENT)}</w:tcBorders>"
-    return (
-        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority '
-        'w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
-        '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>'
-        '</w:tblPr></w:style><w:style w:type="table" w:styleId="Overzicht"><w:name w:val="Overzicht"/><w:basedOn '
-        f'w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>{side("bottom", 8, 0, ACCENT)}'
-        f'{side("insideH", 4, 0, RAND)}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr>'
-        f'<w:tcPr>{head}</w:tcPr></w:tblStylePr><w:tblStylePr w:type="lastRow"><w:rPr><w:b/></w:rPr><w:tcPr>{total}'
-        "</w:tcPr></w:tblStylePr></w:style>"
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{VLAK}"/>'
+    head = f"<w:tcPr><w:tcBorders>{side('bottom', 8, 0, ACCENT)}</w:tcBorders>{shade}</w:tcPr>"
+    total = f"<w:tcPr><w:tcBorders>{side('top', 8, 0, ACCENT)}</w:tcBorders></w:tcPr>"
+    margins = "".join(
+        f'<w:{edge} w:w="{width}" w:type="dxa"/>'
+        for edge, width in (("top", 0), ("left", 108), ("bottom", 0), ("right", 108))
     )
+    plain = (
+        '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+        f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
+    )
+    borders = f"<w:tblBorders>{side('bottom', 8, 0, ACCENT)}{side('insideH', 4, 0, RAND)}</w:tblBorders>"
+    overview = f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>{borders}</w:tblPr>'
+    for row, cells in (("firstRow", head), ("lastRow", total)):
+        overview += f'<w:tblStylePr w:type="{row}"><w:rPr><w:b/></w:rPr>{cells}</w:tblStylePr>'
+    normal = style("table", "TableNormal", plain, name="Normal Table", default=True)
+    return normal + style("table", "Overzicht", overview)
 
 
 def defaults() -> str:
     """Return the font, the language and the space that all styles start from."""
     fonts = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
     run = f'{fonts}<w:color w:val="{TEKST}"/><w:sz w:val="24"/><w:szCs w:val="24"/>'
-    language = '<w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="nl-NL"/>'
-    return f"<w:docDefaults><w:rPrDefault><w:rPr>{run}{language}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+    run += '<w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="nl-NL"/>'
+    return f"<w:docDefaults><w:rPrDefault><w:rPr>{run}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
 
 
 def character_styles() -> str:
-    """Return the default and bold."""
-    return (
-        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph '
-        'Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style><w:style w:type="character" w:styleId="Strong">'
-        '<w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="character" '
-        'w:styleId="Vraag"><w:name w:val="Vraag"/><w:qFormat/>'
-        f'<w:rPr><w:b/><w:color w:val="{VRAAG}"/></w:rPr></w:style><w:style w:type="character" '
-        'w:styleId="Ondertekenaar"><w:name w:val="Ondertekenaar"/><w:qFormat/>'
-        f'<w:rPr><w:b/><w:color w:val="{TEKST}"/><w:sz w:val="26"/></w:rPr></w:style>'
+    """Return the default, bold, the question of the key facts, and the name of who signs."""
+    plain = '<w:uiPriority w:val="1"/><w:semiHidden/>'
+    looks = {"Strong": letters(bold=True), "Vraag": letters(0, VRAAG, bold=True)}
+    looks["Ondertekenaar"] = letters(13, TEKST, bold=True)
+    first = style("character", "DefaultParagraphFont", plain, name="Default Paragraph Font", default=True)
+    return first + "".join(
+        style("character", name, f"<w:qFormat/><w:rPr>{look}</w:rPr>") for name, look in looks.items()
     )
 
 

@@ -59,7 +59,8 @@ def document() -> bytes:
     """Return the body: one paragraph that the text replaces, A4, a letterhead on the first page."""
     return (
         f"{HEAD}<w:document {W} {R}><w:body>"
-        '<w:p><w:r><w:t>{{p inhoud }}</w:t></w:r></w:p><w:sectPr><w:headerReference w:type="first" r:id="rId5"/>'
+        "<w:p><w:r><w:t>{{p inhoud }}</w:t></w:r></w:p><w:sectPr>"
+        '<w:headerReference w:type="first" r:id="rId5"/>'
         '<w:footerReference w:type="first" r:id="rId6"/><w:footerReference w:type="default" r:id="rId7"/>'
         '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1417" w:bottom="1077" w:left="1417" '
         'w:header="794" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>'
@@ -109,7 +110,7 @@ def footer() -> bytes:
 
 
 def numbering() -> bytes:
-    """Return bullets, numbers, the three marks of the timeline and a box to tick; indents stand in the styles."""
+    """Return bullets, numbers, marks of the timeline, a box to tick; indents stand in the styles."""
     levels = (
         ("bullet", "•"),
         ("decimal", "%1."),
@@ -141,7 +142,8 @@ def settings(*, fonts: bool) -> bytes:
     return (
         f'{HEAD}<w:settings {W}><w:zoom w:percent="100"/>{embed}<w:defaultTabStop w:val="709"/>'
         f'<w:characterSpacingControl w:val="doNotCompress"/><w:compat>{compat}</w:compat>'
-        '<w:themeFontLang w:val="nl-NL"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
+        '<w:themeFontLang w:val="nl-NL"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
+        "</w:settings>"
     ).encode()
 
 
@@ -154,14 +156,16 @@ def theme() -> bytes:
     font = f'<a:latin typeface="{FONT}"/><a:ea typeface=""/><a:cs typeface=""/>'
     fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
     styles = (
-        f"<a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{f'<a:ln>{fill}</a:ln>' * 3}</a:lnStyleLst>"
+        f"<a:fillStyleLst>{fill * 3}</a:fillStyleLst>"
+        f"<a:lnStyleLst>{f'<a:ln>{fill}</a:ln>' * 3}</a:lnStyleLst>"
         f"<a:effectStyleLst>{'<a:effectStyle><a:effectLst/></a:effectStyle>' * 3}</a:effectStyleLst>"
         f"<a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst>"
     )
     return (
         f'{HEAD}<a:theme xmlns:a="{NAMESPACES["a"]}" name="docgen"><a:themeElements>'
-        f'<a:clrScheme name="docgen">{scheme}</a:clrScheme><a:fontScheme name="docgen"><a:majorFont>{font}</a:majorFont>'
-        f'<a:minorFont>{font}</a:minorFont></a:fontScheme><a:fmtScheme name="docgen">{styles}</a:fmtScheme>'
+        f'<a:clrScheme name="docgen">{scheme}</a:clrScheme>'
+        f'<a:fontScheme name="docgen"><a:majorFont>{font}</a:majorFont><a:minorFont>{font}</a:minorFont>'
+        f'</a:fontScheme><a:fmtScheme name="docgen">{styles}</a:fmtScheme>'
         "</a:themeElements></a:theme>"
     ).encode()
 

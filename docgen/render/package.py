@@ -91,7 +91,7 @@ def read_package(data: bytes) -> dict[str, bytes]:
             parts = {info.filename: archive.read(info) for info in archive.infolist() if not info.is_dir()}
     except PackageError:
         raise
-    except Exception as error:  # noqa: BLE001 - on damaged bytes zipfile raises ten kinds of error
+    except Exception as error:
         raise PackageError(PackageFault.DAMAGED) from error
     for name, part in parts.items():
         _refuse_declarations(name, part)

@@ -85,15 +85,19 @@ def environment() -> DocgenEnvironment:
 
 @lru_cache(maxsize=1)
 def _strict_template_class() -> type[DocxTemplate]:
-    from docxtpl import DocxTemplate  # noqa: PLC0415 - slow to import
+    from docxtpl import DocxTemplate
 
-    from docgen.render.xml_part import BadXmlError, parse_part  # noqa: PLC0415 - lxml comes with docxtpl
+    from docgen.render.xml_part import BadXmlError, parse_part
 
     class StrictTemplate(DocxTemplate):  # type: ignore[misc]  # docxtpl has no types
         """docxtpl that accepts a filled part only when it is sound XML."""
 
         def render_xml_part(
-            self, src_xml: str, part: Any, context: Mapping[str, object], jinja_env: Any = None  # noqa: ANN401
+            self,
+            src_xml: str,
+            part: Any,  # noqa: ANN401 - a part of python-docx, which has no types
+            context: Mapping[str, object],
+            jinja_env: Any = None,  # noqa: ANN401 - as docxtpl calls it
         ) -> str:
             source = re.sub(r"^<\?xml[^>]*\?>\s*", "", src_xml)
             filled = super().render_xml_part(source, part, context, jinja_env).replace(GUARD, "")

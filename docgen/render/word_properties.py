@@ -32,9 +32,12 @@ def core_properties(
     inside = "".join(f"<{name}>{escape(text)}</{name}>" for name, text in texts.items() if text)
     if created:
         for name in ("created", "modified"):
-            inside += f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{escape(created)}T00:00:00Z</dcterms:{name}>'
+            inside += (
+                f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{escape(created)}T00:00:00Z</dcterms:{name}>'
+            )
     return (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties {_NAMES}>{inside}</cp:coreProperties>'
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f"<cp:coreProperties {_NAMES}>{inside}</cp:coreProperties>"
     ).encode()
 
 
@@ -51,7 +54,7 @@ class Properties:
 
 def read_properties(parts: Mapping[str, bytes]) -> Properties:
     """Return the properties of a Word file."""
-    from docgen.render.xml_part import parse_part  # noqa: PLC0415 - lxml only when reading
+    from docgen.render.xml_part import parse_part
 
     if CORE_PART not in parts:
         return Properties()

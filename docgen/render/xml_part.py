@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from lxml import etree
-
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
@@ -23,6 +21,8 @@ def parse_part(data: bytes) -> Element:
     Raises:
         BadXmlError: Not sound XML, or with a document type.
     """
+    from lxml import etree
+
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(data, parser)
@@ -35,6 +35,8 @@ def parse_part(data: bytes) -> Element:
 
 def part_bytes(root: Element) -> bytes:
     """Return a tree as a part."""
+    from lxml import etree
+
     data: bytes = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
     return data
 

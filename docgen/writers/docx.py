@@ -78,7 +78,7 @@ def write_docx(document: Document, style: HouseStyle, *, fonts: bool = True) -> 
 
 
 def _filled(house: _HouseFile, context: dict[str, object]) -> dict[str, bytes]:
-    from markupsafe import Markup  # noqa: PLC0415 - comes with Jinja, which only rendering needs
+    from markupsafe import Markup
 
     def mark(value: str, field: str, _line: int) -> str:
         return Markup(guarded(value)) if field == "inhoud" else guarded(value)  # noqa: S704 - built and escaped by docgen
@@ -143,7 +143,8 @@ def _add_pictures(parts: dict[str, bytes], pictures: dict[str, tuple[bytes, str]
     for number, (ident, (png, url)) in enumerate(pictures.items(), start=1):
         parts[f"word/media/code{number}.png"] = png
         extra += f'<Relationship Id="{ident}" Type="{_IMAGE}" Target="media/code{number}.png"/>'
-        extra += f'<Relationship Id="{link_of(ident)}" Type="{_LINK}" Target={attribute(url)} TargetMode="External"/>'
+        address = f'Target={attribute(url)} TargetMode="External"'
+        extra += f'<Relationship Id="{link_of(ident)}" Type="{_LINK}" {address}/>'
     if pictures and b'"png"' not in parts[_TYPES]:
         _insert(parts, _TYPES, "</Types>", '<Default Extension="png" ContentType="image/png"/>')
     _insert(parts, _RELATIONS, "</Relationships>", extra)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import PurePath
 
 from docgen.document.blocks import Address, Block, Document, Heading, Layout, Sender, Signatures
@@ -20,8 +22,7 @@ from docgen.render.word_properties import read_properties
 from docgen.render.xml_part import BadXmlError, Element, R, W, parse_part
 
 _BODY = "word/document.xml"
-_PAGE_WORDS = {"pagina", "page", "blz", "blz.", "p.", "pag.", "blad"}
-_BETWEEN_WORDS = {"van", "of", "/", "-", "–"}
+_PAGE_WORD = re.compile(r"(^|[\s|·–-])(pagina|page|pag\.?|blz\.?|blad|p\.)\s*$", re.IGNORECASE)
 
 
 def read_docx(data: bytes, path: str, *, marked: bool = False) -> Document:
@@ -66,7 +67,7 @@ class _Letter:
         if not own:
             blocks = with_roles(blocks)
         sender = self._sender(body)
-        blocks = ((sender, *blocks) if sender else blocks)
+        blocks = (sender, *blocks) if sender else blocks
         known = read_properties(self._parts)
         return Document(
             title=known.title or _first_heading(blocks) or PurePath(self._path).stem,
@@ -124,22 +125,19 @@ class _Letter:
 
 def _without_pages(runs: Runs) -> Runs:
     """Return a line of header or footer without `pagina 1 van 3`."""
-    text = plain(runs)
-    if PAGE_NUMBER not in text:
-        return spaced(runs)
-    kept: list[Text] = [run for run in runs if isinstance(run, Text)]
-    while kept and (
-        PAGE_NUMBER in kept[-1].text or not kept[-1].text.strip() or kept[-1].text.split()[-1].lower() in _BETWEEN_WORDS | _PAGE_WORDS
-    ):
-        last = kept.pop()
-        head = last.text.split(PAGE_NUMBER)[0].rstrip()
-        for word in (*_BETWEEN_WORDS, *_PAGE_WORDS):
-            if head.lower().endswith((f" {word}", f"\t{word}")) or head.lower() == word:
-                head = head[: len(head) - len(word)].rstrip()
-        if head:
-            kept.append(Text(head, last.field, last.strong, last.line))
+    kept: list[Text] = []
+    for run in runs:
+        if isinstance(run, Text) and PAGE_NUMBER in run.text:
+            head = run.text.partition(PAGE_NUMBER)[0]
+            kept.append(replace(run, text=_PAGE_WORD.sub("", head)))
             break
-    return spaced(tuple(run for run in kept if PAGE_NUMBER not in run.text))
+        if isinstance(run, Text):
+            kept.append(run)
+    else:
+        return spaced(runs)
+    if len(kept) > 1 and not kept[-1].text.strip():
+        kept[-2] = replace(kept[-2], text=_PAGE_WORD.sub("", kept[-2].text))
+    return spaced(tuple(kept))
 
 
 def _relations(parts: Mapping[str, bytes], name: str) -> dict[str, str]:

@@ -14,6 +14,7 @@ from docgen.render.readers.docx_styles import Styles, style_of
 from docgen.render.readers.docx_text import MC, ParagraphText, text_boxes
 from docgen.render.readers.pieces import Item, PassageEnd, PassageStart, Piece, joined_lines, spaced
 from docgen.render.readers.value_marks import unmarked
+from docgen.render.word_paragraphs import NUMBER
 from docgen.render.xml_part import Element, R, W
 
 LONG_CELL = 40
@@ -55,7 +56,9 @@ class Items:
 
     def _paragraph(self, node: Element) -> Iterator[Item]:
         boundaries = [one for one in node if one.tag in {f"{W}bookmarkStart", f"{W}bookmarkEnd"}]
-        before = [one for one in boundaries if one.getprevious() is None or one.getprevious().tag == f"{W}pPr"]
+        before = [
+            one for one in boundaries if one.getprevious() is None or one.getprevious().tag == f"{W}pPr"
+        ]
         for one in before:
             yield from _passage(one)
         runs = self._text.runs(node)
@@ -77,15 +80,19 @@ class Items:
         self._count += 1
         level = self._styles.heading_level(node)
         ident, form = self._styles.list_kind(node)
-        yield Piece(runs, self._here(), style, level, ident, form, picture)
+        yield Piece(runs, self._here(node), style, level, ident, form, picture)
 
-    def _here(self) -> Place:
-        number = f"paragraph {max(self._count, 1)}"
+    def _here(self, node: Element | None = None) -> Place:
+        """Return the place of a paragraph: in a filled-in template the one of the template it came from."""
+        stamp = node.get(NUMBER, "") if self._marked and node is not None else ""
+        number = f"paragraph {int(stamp, 16) if stamp else max(self._count, 1)}"
         part = f"{self._place.part}, {number}" if self._place.part else number
         return replace(self._place, part=part)
 
     def _linked_picture(self, node: Element) -> tuple[str, str] | None:
-        for properties in node.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"):
+        for properties in node.iter(
+            "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+        ):
             link = properties.find("{http://schemas.openxmlformats.org/drawingml/2006/main}hlinkClick")
             if link is not None:
                 return self._links.get(link.get(f"{R}id", ""), ""), properties.get("descr", "")
@@ -94,8 +101,7 @@ class Items:
     def _table(self, node: Element) -> Iterator[Item]:
         rows = [[self._cell(cell) for cell in _cells(row)] for row in node.iter(f"{W}tr") if _own(row, node)]
         rows = [row for row in rows if row]
-        texts = [[joined_lines([spaced(one.runs) for one in cell if isinstance(one, Piece)]) for cell, _ in row]
-                 for row in rows]
+        texts = [[_cell_text(cell) for cell, _ in row] for row in rows]
         width = max((sum(span for _, span in row) for row in rows), default=0)
         if self._styles.name(_table_style(node)) != OWN_TABLE and _places_text(texts, width):
             for row in rows:
@@ -104,11 +110,12 @@ class Items:
             return
         filled = [_widened(line, row, width) for line, row in zip(texts, rows, strict=True)]
         look, caption = node.find(f"{W}tblPr/{W}tblLook"), node.find(f"{W}tblPr/{W}tblCaption")
+        first = next((one for row in rows for cell, _ in row for one in cell if isinstance(one, Piece)), None)
         yield Table(
             filled[0],
             tuple(filled[1:]),
             _alignment(node, width, self._styles),
-            self._here(),
+            first.place if first else self._here(),
             "" if caption is None else caption.get(f"{W}val", ""),
             total=look is not None and look.get(f"{W}lastRow") in {"1", "true"},
         )
@@ -117,6 +124,15 @@ class Items:
         span = cell.find(f"{W}tcPr/{W}gridSpan")
         number = "1" if span is None else span.get(f"{W}val", "1")
         return list(self.of(cell)), int(number) if number.isdigit() else 1
+
+
+def _is_first(mark: Element) -> bool:
+    before = mark.getprevious()
+    return before is None or before.tag == f"{W}pPr"
+
+
+def _cell_text(cell: list[Item]) -> Runs:
+    return joined_lines([spaced(one.runs) for one in cell if isinstance(one, Piece)])
 
 
 def _table_style(table: Element) -> str:
@@ -145,7 +161,7 @@ def _widened(texts: list[Runs], row: list[tuple[list[Item], int]], width: int) -
     cells: list[Runs] = []
     for text, (_, span) in zip(texts, row, strict=True):
         cells.extend([text, *[()] * (span - 1)])
-    return tuple([*cells, *[()] * (width - len(cells))])
+    return (*cells, *[()] * (width - len(cells)))
 
 
 def _alignment(table: Element, width: int, styles: Styles) -> tuple[Align, ...]:
@@ -157,7 +173,8 @@ def _alignment(table: Element, width: int, styles: Styles) -> tuple[Align, ...]:
         named = paragraph is not None and styles.name(style_of(paragraph)) == "Tabelbedrag"
         right = named or (side is not None and side.get(f"{W}val") in _RIGHT)
         sides.append("right" if right else "left")
-    return tuple([*sides[:width], *["left"] * (width - len(sides))])
+    sides.extend(["left"] * (width - len(sides)))
+    return tuple(sides[:width])
 
 
 def _passage(node: Element) -> Iterator[Item]:

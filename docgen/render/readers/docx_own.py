@@ -65,6 +65,10 @@ def _next(items: Sequence[Item], index: int, own: bool) -> tuple[Block | None, i
         return None, index + 1
     if not isinstance(item, Piece):
         return item, index + 1
+    return _of_pieces(items, index, item, own)
+
+
+def _of_pieces(items: Sequence[Item], index: int, item: Piece, own: bool) -> tuple[Block, int]:
     if own and item.style in BOXES:
         styles, make = BOXES[item.style]
         taken = _taken(items, index, lambda piece: piece.style in styles)
@@ -102,18 +106,23 @@ def _single(piece: Piece, own: bool) -> Block:
     if own and piece.style == "Afzender":
         return Sender(runs, (), piece.place)
     if piece.level:
-        runs, number = _article(runs) if own else (runs, "")
+        runs, number = without_number(runs) if own else (runs, "")
         return Heading(min(piece.level, _MAX_LEVEL), runs, piece.place, number)
     return Paragraph(runs, piece.place, _PARAGRAPHS.get(piece.style.lower(), Role.ALINEA))
 
 
-def _article(runs: Runs) -> tuple[Runs, str]:
+def without_number(runs: Runs) -> tuple[Runs, str]:
+    """Return the words of a heading and the number of the article before them, if any."""
     first = runs[0] if runs else None
     found = _ARTICLE.match(first.text) if isinstance(first, Text) else None
     if found is None or not isinstance(first, Text):
         return runs, ""
     rest = replace(first, text=first.text[found.end() :])
     return ((rest, *runs[1:]) if rest.text else runs[1:]), found.group(1)
+
+
+def _is_running(piece: Piece) -> bool:
+    return not piece.level and piece.style not in BOXES
 
 
 def _end(items: Sequence[Item], start: int) -> int:
@@ -132,7 +141,9 @@ def _section(start: PassageStart, inside: Sequence[Item], own: bool) -> Section:
     if isinstance(first, Piece) and first.style.endswith(" kop"):
         title, inside = spaced(first.runs), inside[1:]
     plainly = [
-        replace(item, style="") if isinstance(item, Piece) and not item.level and item.style not in BOXES else item
+        replace(item, style="")
+        if isinstance(item, Piece) and not item.level and item.style not in BOXES
+        else item
         for item in inside
     ]
     place = first.place if isinstance(first, Piece) else NOWHERE

@@ -14,7 +14,8 @@ PAGE_NUMBER = "\ufffc"
 """Stands where Word prints a page number."""
 
 _ENTERED = frozenset(
-    f"{W}{name}" for name in ("hyperlink", "smartTag", "sdt", "sdtContent", "ins", "moveTo", "customXml", "bdo", "dir")
+    f"{W}{name}"
+    for name in ("hyperlink", "smartTag", "sdt", "sdtContent", "ins", "moveTo", "customXml", "bdo", "dir")
 )
 _PAGE_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES"})
 _BOXES = {"F06F": "☐", "F0A8": "☐", "F0FE": "☒", "F0FC": "✓", "F071": "☐"}
@@ -37,8 +38,10 @@ class Fields:
 
     def in_page_number(self) -> bool:
         """Return whether what follows is a page number."""
-        return any(instruction.split()[:1] and instruction.split()[0].upper() in _PAGE_FIELDS
-                   for instruction, _ in self.stack)
+        return any(
+            instruction.split()[:1] and instruction.split()[0].upper() in _PAGE_FIELDS
+            for instruction, _ in self.stack
+        )
 
 
 class ParagraphText:

@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from lxml import etree
-
-from docgen.document.blocks import Align, Block, Document, Heading, Layout, List, ListItem, PageBreak, Paragraph, Section, Table
+from docgen.document.blocks import (
+    Align,
+    Block,
+    Document,
+    Heading,
+    Layout,
+    List,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    Section,
+    Table,
+)
 from docgen.document.inline import Inline, Runs, Text, plain
 from docgen.document.role import Role
 from docgen.place import Place
+from docgen.render.readers.docx_own import without_number
 from docgen.render.readers.faults import LetterFault, letter_error
 from docgen.render.readers.html_own import OWN_BLOCKS, classes
 from docgen.render.readers.html_text import BLOCKS, inside, is_hidden, joined, outside, runs_of
@@ -20,7 +31,7 @@ from docgen.render.xml_part import Element
 LONG_CELL = 40
 """Words in one cell above which a table is a way to place text, not a table of facts."""
 
-_OWN = "briefhoofd", "deel", "in-het-kort", "ondertekening", "tijdlijn"
+_OWN = frozenset({"briefhoofd", "deel", "in-het-kort", "ondertekening", "tijdlijn"})
 _PARAGRAPHS = {str(role): role for role in (Role.ONDERWERP, Role.AANHEF, Role.SLOT, Role.CITAAT)}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
@@ -31,20 +42,20 @@ def read_html(text: str, path: str) -> Document:
     Raises:
         ReadError: There is nothing in the file.
     """
-    parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8")
-    root = etree.fromstring(text.encode(), parser)
+    root = _tree(text)
     if root is None:
         raise letter_error(LetterFault.NO_WORDS, path)
     body = root.find("body")
-    reader = _Page(path, own=any(classes(one) & set(_OWN) for one in root.iter("div", "section", "header", "ol")))
+    own = any(classes(one) & _OWN for one in root.iter("div", "section", "header", "ol"))
+    reader = _Page(path, own=own)
     blocks = tuple(reader.blocks(root if body is None else body))
     if not reader.own:
         blocks = with_roles(blocks)
-    title = root.find("head/title")
+    title = (root.findtext("head/title") or "").strip()
     named = {one.get("name"): one.get("content", "") for one in root.iter("meta") if one.get("name")}
     first = next((plain(block.runs) for block in blocks if isinstance(block, Heading)), "")
     return Document(
-        title=(title.text or "").strip() if title is not None and (title.text or "").strip() else first or PurePath(path).stem,
+        title=title or first or PurePath(path).stem,
         blocks=blocks,
         layout=_layout(body) if reader.own else Layout.BRIEF,
         footer=reader.footer,
@@ -54,6 +65,15 @@ def read_html(text: str, path: str) -> Document:
         language=root.get("lang") or "nl-NL",
         source_path=path,
     )
+
+
+def _tree(text: str) -> Element:
+    from lxml import etree
+
+    parser = etree.HTMLParser(
+        no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8"
+    )
+    return etree.fromstring(text.encode(), parser)
 
 
 class _Page:
@@ -90,7 +110,7 @@ class _Page:
         if plain(runs).strip():
             yield Paragraph(runs, Place(self._path, line), role)
 
-    def _block(self, element: Element) -> Iterator[Block]:  # noqa: C901 - one case an element
+    def _block(self, element: Element) -> Iterator[Block]:
         if is_hidden(element):
             return
         place = Place(self._path, element.sourceline)
@@ -98,6 +118,10 @@ class _Page:
         make = next((OWN_BLOCKS[name] for name in known if name in OWN_BLOCKS), None) if self.own else None
         if make is not None:
             yield make(element, place)
+        elif self.own and "blad" in known:
+            if element.getprevious() is not None:
+                yield PageBreak(place)
+            yield from self.blocks(element)
         elif self.own and "voet" in known:
             self.footer = runs_of(element)
         elif self.own and "deel" in known:
@@ -125,16 +149,14 @@ class _Page:
         if not plain(runs).strip():
             return
         number = ""
-        first = runs[0]
-        if self.own and isinstance(first, Text) and ". " in first.text and first.text.split(". ")[0].isdigit():
-            number, _, rest = first.text.partition(". ")
-            runs = (Text(rest, None, first.strong, first.line), *runs[1:]) if rest else runs[1:]
+        if self.own:
+            runs, number = without_number(runs)
         yield Heading(_HEADINGS[element.tag], runs, place, number)
 
     def _items(self, element: Element) -> Iterator[tuple[Runs, Place]]:
         for item in element.iter("li"):
-            nested = [one for one in item.iter("ul", "ol")]
-            words = inside(item, strong=False) if not nested else _before(item)
+            nested = list(item.iter("ul", "ol"))
+            words = _before(item) if nested else inside(item, strong=False)
             yield joined(words), Place(self._path, item.sourceline)
 
     def _section(self, element: Element, known: set[str], place: Place) -> Section:
@@ -158,11 +180,11 @@ class _Page:
             return
         if not cells:
             return
-        texts = [tuple([*(runs_of(cell) for cell in row), *[()] * (width - len(row))]) for row in cells]
+        texts = [(*(runs_of(cell) for cell in row), *[()] * (width - len(row))) for row in cells]
         sides: list[Align] = ["right" if _is_right(cell) else "left" for cell in cells[-1]]
-        align = tuple([*sides, *["left"] * (width - len(sides))])
+        sides.extend(["left"] * (width - len(sides)))
         total = "totaal" in classes(rows[-1])
-        yield Table(texts[0], tuple(texts[1:]), align, place, element.get("aria-label", ""), total)
+        yield Table(texts[0], tuple(texts[1:]), tuple(sides), place, element.get("aria-label", ""), total)
 
 
 def _layout(body: Element | None) -> Layout:
@@ -183,6 +205,8 @@ def _before(item: Element) -> Iterator[Inline]:
 
 
 def _is_right(cell: Element) -> bool:
-    return "rechts" in classes(cell) or cell.get("align") == "right" or "text-align:right" in cell.get(
-        "style", ""
-    ).replace(" ", "")
+    return (
+        "rechts" in classes(cell)
+        or cell.get("align") == "right"
+        or "text-align:right" in cell.get("style", "").replace(" ", "")
+    )

@@ -67,7 +67,8 @@ def _reference(element: Element, place: Place) -> Block:
 
 def _key_facts(element: Element, place: Place) -> Block:
     facts = tuple(
-        Fact(_first(one, "vraag"), _first(one, "antwoord"), _place(one, place)) for one in _all(element, "feit")
+        Fact(_first(one, "vraag"), _first(one, "antwoord"), _place(one, place))
+        for one in _all(element, "feit")
     )
     return KeyFacts(_title(element), facts, place)
 
@@ -88,7 +89,12 @@ def _before_break(runs: Runs) -> tuple[Runs, Runs]:
 
 def _help(element: Element, place: Place) -> Block:
     contacts = tuple(
-        Contact(weakened(_first(one, "wie")), _first(one, "waarmee"), weakened(_first(one, "bereik")), _place(one, place))
+        Contact(
+            weakened(_first(one, "wie")),
+            _first(one, "waarmee"),
+            weakened(_first(one, "bereik")),
+            _place(one, place),
+        )
         for one in _all(element, "contact")
     )
     notes = tuple(Paragraph(runs_of(one), _place(one, place)) for one in _all(element, "noot"))

@@ -9,16 +9,15 @@ from docgen.document.inline import Inline, LineBreak, Runs, Text
 from docgen.render.readers.pieces import spaced
 from docgen.render.xml_part import Element
 
-UNSEEN = frozenset({"script", "style", "head", "title", "template", "noscript", "svg", "img", "iframe", "object"})
+_UNSEEN = "script style head title template noscript svg img iframe object"
+UNSEEN = frozenset(_UNSEEN.split())
 """Elements without words for the reader."""
 
-BLOCKS = frozenset(
-    {
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-        "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p",
-        "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "html",
-    }
-)  # fmt: skip
+_BLOCKS = (
+    "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 "
+    "h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
+)
+BLOCKS = frozenset(_BLOCKS.split())
 """Elements that start on a new line."""
 
 _BOLD = frozenset({"b", "strong"})

@@ -17,7 +17,9 @@ from docgen.finding import Finding
 from docgen.render.readers.faults import LetterFault, letter_error, letter_notice
 
 MAX_TEXT = 5_000_000  # bytes of HTML, Markdown or text; a letter is some 10,000
-_HTML = re.compile(rb"^\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|p|div|h1)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    rb"^\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|p|div|h1)\b", re.IGNORECASE | re.DOTALL
+)
 _MARKDOWN_NAMES = {".md", ".markdown"}
 _HTML_NAMES = {".html", ".htm", ".xhtml"}
 _OLE = b"\xd0\xcf\x11\xe0"
@@ -64,7 +66,7 @@ def _read(data: bytes, path: str) -> LetterReading:
         raise letter_error(LetterFault.EMPTY, path)
     suffix = PurePath(path).suffix.lower()
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", _OLE)) or suffix in {".docx", ".doc", ".docm", ".dotx"}:
-        from docgen.render.readers.docx import read_docx  # noqa: PLC0415 - lxml only when needed
+        from docgen.render.readers.docx import read_docx
 
         return LetterReading(read_docx(data, path))
     if data[:1024].lstrip().startswith(b"%PDF-") or suffix == ".pdf":
@@ -77,14 +79,14 @@ def _read(data: bytes, path: str) -> LetterReading:
 
 def _from_text(text: str, path: str, suffix: str) -> Document:
     if suffix in _HTML_NAMES or (suffix not in _MARKDOWN_NAMES and _HTML.match(text[:4096].encode())):
-        from docgen.render.readers.html import read_html  # noqa: PLC0415 - lxml only when needed
+        from docgen.render.readers.html import read_html
 
         return read_html(text, path)
     if suffix in _MARKDOWN_NAMES:
-        from docgen.render.readers.markdown import read_markdown  # noqa: PLC0415 - parser only when needed
+        from docgen.render.readers.markdown import read_markdown
 
         return read_markdown(text, path)
-    from docgen.render.readers.text import read_text  # noqa: PLC0415 - like its neighbours
+    from docgen.render.readers.text import read_text
 
     return read_text(text, path)
 

@@ -7,46 +7,59 @@ import re
 LONGEST_LABEL_LINE = 12
 """Words of a line that is a fact about the letter and not a sentence."""
 
-_SENTENCE_WORDS = 5  # a shorter line with a full stop may be an abbreviation or a name
+_SENTENCE_WORDS = 2  # one word with a full stop may be an abbreviation
 _MOST_SALUTATION = 12  # words
 _MOST_GREETING = 8  # words
 
 _SALUTATION = re.compile(r"^(geachte|l\.?\s?s\.?,?$|t\.a\.v\.|aan de bewoners?\b)", re.IGNORECASE)
-_FAMILIAR = re.compile(r"^(beste|hallo|dag|lieve|goede(morgen|middag|navond|ndag))\b[^.?]*[,!]$", re.IGNORECASE)
+_FAMILIAR = re.compile(
+    r"^(beste|hallo|dag|lieve|goede(morgen|middag|navond|ndag))\b[^.?]*[,!]$", re.IGNORECASE
+)
 _GREETING = re.compile(
-    r"^(met )?(de )?(vriendelijke|hartelijke|beleefde)?\s*(groet(en|jes)?)\b|^hoogachtend\b|^met (de )?(meeste )?hoogachting",
+    r"^(met )?(de )?(vriendelijke|hartelijke|beleefde)?\s*(groet(en|jes)?)\b|^hoogachtend\b|"
+    r"^met (de )?(meeste )?hoogachting",
     re.IGNORECASE,
 )
 _POSTCODE = re.compile(r"\b[1-9]\d{3}[ \u00a0\u202f]?(?!SA|SD|SS)[A-Z]{2}\b")
 _MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _DATE = re.compile(
-    rf"^(([A-Z][\w'’ -]+|ma|di|wo|do|vr|za|zo)[,:]?\s+)?(\d{{1,2}}[\s\u00a0]+({_MONTHS})[\s\u00a0]+\d{{4}}|\d{{1,2}}-\d{{1,2}}-\d{{4}})$",
+    rf"^(([A-Z][\w'’ -]+|ma|di|wo|do|vr|za|zo)[,:]?\s+)?"
+    rf"(\d{{1,2}}[\s\u00a0]+({_MONTHS})[\s\u00a0]+\d{{4}}|\d{{1,2}}-\d{{1,2}}-\d{{4}})$",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(r"^(onderwerp|betreft|inzake|betreffende)\b\s*[:\t]?", re.IGNORECASE)
 _LABEL = re.compile(
-    r"^((ons|uw|mijn) (kenmerk|referentie|brief van)|kenmerk|referentie|betalingskenmerk|datum|dagtekening|verzonden|"
-    r"behandeld door|behandelaar|contactpersoon|inlichtingen( bij)?|telefoon(nummer)?|tel\.?|mobiel|fax|doorkiesnummer|"
-    r"e-?mail(adres)?|website|internet|bijlagen?|dossier(nummer|nr\.?)?|zaak(nummer|nr\.?)|rolnummer|klantnummer|"
-    r"debiteurnummer|factuurnummer|iban|bic|kvk(-?nummer)?|btw(-?nummer)?|bank(rekening)?|rekeningnummer|bezoekadres|"
-    r"postadres|retouradres|ten name van|t\.n\.v\.|onder vermelding van|o\.v\.v\.|bedrag|vervaldatum)\s*[:\t]",
+    r"^((ons|uw|mijn) (kenmerk|referentie|brief van)|kenmerk|referentie|betalingskenmerk|datum|dagtekening|"
+    r"verzonden|behandeld door|behandelaar|contactpersoon|inlichtingen( bij)?|telefoon(nummer)?|tel\.?|"
+    r"mobiel|fax|"
+    r"doorkiesnummer|e-?mail(adres)?|website|internet|bijlagen?|dossier(nummer|nr\.?)?|zaak(nummer|nr\.?)|"
+    r"rolnummer|klantnummer|debiteurnummer|factuurnummer|iban|bic|kvk(-?nummer)?|btw(-?nummer)?|bank(rekening)?|"
+    r"rekeningnummer|bezoekadres|"
+    r"postadres|retouradres|ten name van|t\.n\.v\.|onder vermelding van|o\.v\.v\.|bedrag|vervaldatum)"
+    r"\s*[:\t]",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(r"@|\bwww\.|https?://|\bNL\d{2}[ \u00a0]?[A-Z]{4}|^(\+31|0)[\d\s\u00a0()-]{8,}$")
 _FORM = re.compile(
-    r"_{3,}|\.{5,}|…{2,}|^(handtekening|paraaf|plaats|naam|functie|voor akkoord|getekend)\b[^.!?]*[:_]?$", re.IGNORECASE
+    r"_{3,}|\.{5,}|…{2,}|^(handtekening|paraaf|plaats|naam|functie|voor akkoord|getekend)\b[^.!?]*[:_]?$",
+    re.IGNORECASE,
 )
 _ADDRESSEE = re.compile(
     r"^(aan\b|de heer|mevrouw|mw\.?|mevr\.?|dhr\.?|familie|de bewoner|de huurder|heer|fam\.)", re.IGNORECASE
 )
-_STREET = re.compile(r"^[A-Z\d][\w.'’ -]*\s\d{1,5}\s?[-/]?\s?\w{0,5}$|^postbus\s+\d+|^antwoordnummer\s+\d+", re.IGNORECASE)
+_STREET = re.compile(
+    r"^[A-Z\d][\w.'’ -]*\s\d{1,5}\s?[-/]?\s?\w{0,5}$|^postbus\s+\d+|^antwoordnummer\s+\d+", re.IGNORECASE
+)
 _END = re.compile(r"[.!?…][\"'”’)]*$")
+_ABBREVIATION = re.compile(r"(\b[A-Za-z]|\b(jr|sr|mr|mrs|ing|ir|drs|dr|st|e\.a|e\.o|nr|tel|enz|etc))\.$")
 
 
 def is_sentence(line: str) -> bool:
     """Return whether a line is running text: it ends as a sentence, or is long."""
     words = len(line.split())
-    return words > LONGEST_LABEL_LINE or (words >= _SENTENCE_WORDS and bool(_END.search(line)))
+    if words > LONGEST_LABEL_LINE:
+        return True
+    return words >= _SENTENCE_WORDS and bool(_END.search(line)) and not _ABBREVIATION.search(line)
 
 
 def is_salutation(line: str) -> bool:
@@ -60,7 +73,9 @@ def is_salutation(line: str) -> bool:
 
 def is_greeting(line: str) -> bool:
     """Return whether a line closes the letter: `Met vriendelijke groet,`."""
-    return len(line.split()) <= _MOST_GREETING and bool(_GREETING.match(line)) and not line.endswith(("?", "."))
+    return (
+        len(line.split()) <= _MOST_GREETING and bool(_GREETING.match(line)) and not line.endswith(("?", "."))
+    )
 
 
 def is_postcode_line(line: str) -> bool:
@@ -75,7 +90,11 @@ def is_street_line(line: str) -> bool:
 
 def is_subject(line: str) -> bool:
     """Return whether a line names the subject: `Betreft: huurachterstand`."""
-    return bool(_SUBJECT.match(line)) and (":" in line or "\t" in line) and len(line.split()) <= 2 * LONGEST_LABEL_LINE
+    return (
+        bool(_SUBJECT.match(line))
+        and (":" in line or "\t" in line)
+        and len(line.split()) <= 2 * LONGEST_LABEL_LINE
+    )
 
 
 def is_label_line(line: str) -> bool:

@@ -10,7 +10,18 @@ from pathlib import PurePath
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from docgen.document.blocks import Align, Block, Document, Heading, List, ListItem, PageBreak, Paragraph, Section, Table
+from docgen.document.blocks import (
+    Align,
+    Block,
+    Document,
+    Heading,
+    List,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    Section,
+    Table,
+)
 from docgen.document.inline import Inline, LineBreak, Runs, Text, plain
 from docgen.document.role import Role
 from docgen.place import Place
@@ -105,7 +116,11 @@ def _items(node: SyntaxTreeNode, offset: int, path: str) -> Iterator[ListItem]:
 
 
 def _table(node: SyntaxTreeNode, place: Place) -> Table:
-    rows = [tuple(_runs(cell, place.line or 1) for cell in row.children) for part in node.children for row in part.children]
+    rows = [
+        tuple(_runs(cell, place.line or 1) for cell in row.children)
+        for part in node.children
+        for row in part.children
+    ]
     sides: list[Align] = []
     for cell in node.children[0].children[0].children:
         sides.append("right" if "right" in str(cell.attrs.get("style", "")) else "left")
@@ -113,7 +128,9 @@ def _table(node: SyntaxTreeNode, place: Place) -> Table:
 
 
 def _runs(node: SyntaxTreeNode, line: int) -> Runs:
-    inline = node if node.type == "inline" else next((one for one in node.children if one.type == "inline"), None)
+    inline = (
+        node if node.type == "inline" else next((one for one in node.children if one.type == "inline"), None)
+    )
     return spaced(_wrapped(tuple(_inline(inline, [line], strong=False)))) if inline else ()
 
 

@@ -93,7 +93,9 @@ def split_lines(runs: Runs) -> Iterator[Runs]:
 def spaced(runs: Runs) -> Runs:
     """Return the runs with a space for each tab, and no white space at the ends."""
     result: list[Inline] = [
-        run if isinstance(run, LineBreak) else Text(run.text.replace("\t", " "), run.field, run.strong, run.line)
+        run
+        if isinstance(run, LineBreak)
+        else Text(run.text.replace("\t", " "), run.field, run.strong, run.line)
         for run in runs
     ]
     while result and not plain(tuple(result[:1])).strip():
@@ -110,5 +112,6 @@ def spaced(runs: Runs) -> Runs:
 def weakened(runs: Runs) -> Runs:
     """Return the runs without bold, for words that are bold by what they are."""
     return tuple(
-        run if isinstance(run, LineBreak) else Text(run.text, run.field, strong=False, line=run.line) for run in runs
+        run if isinstance(run, LineBreak) else Text(run.text, run.field, strong=False, line=run.line)
+        for run in runs
     )

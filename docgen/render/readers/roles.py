@@ -37,17 +37,12 @@ _MOST_HEADING = 12  # words
 def with_roles(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Return the blocks with roles where the signs are clear."""
     flat = [one for block in blocks for one in _lines_apart(block)]
-    start = next((i for i, block in enumerate(flat) if _is_plain(block) and is_salutation(_words(block))), None)
-    if start is None:
-        start = next((i for i, block in enumerate(flat) if not _may_stand_above(block)), len(flat))
-        head, body = flat[:start], flat[start:]
-    else:
-        salutation = flat[start]
-        head = flat[:start]
-        body = flat[start:] if not isinstance(salutation, Paragraph) else [
-            replace(salutation, role=Role.AANHEF), *flat[start + 1 :]
-        ]
-    return (*_head(head), *_body(body))
+    for index, block in enumerate(flat):
+        if isinstance(block, Paragraph) and _is_plain(block) and is_salutation(_words(block)):
+            body = [replace(block, role=Role.AANHEF), *flat[index + 1 :]]
+            return (*_head(flat[:index], is_letter=True), *_body(body))
+    start = next((index for index, block in enumerate(flat) if not _may_stand_above(block)), len(flat))
+    return (*_head(flat[:start], is_letter=False), *_body(flat[start:]))
 
 
 def _is_plain(block: Block) -> bool:
@@ -63,7 +58,7 @@ def _may_stand_above(block: Block) -> bool:
 
 
 def _lines_apart(block: Block) -> Iterator[Block]:
-    """Yield each line of a paragraph by itself when none of its lines is a sentence, or a greeting starts it."""
+    """Yield each line by itself when none is a sentence; salutation and closing always."""
     if not isinstance(block, Paragraph) or not _is_plain(block) or LineBreak() not in block.runs:
         yield block
         return
@@ -82,8 +77,9 @@ def _lines_apart(block: Block) -> Iterator[Block]:
         yield block
 
 
-def _head(blocks: Sequence[Block]) -> Iterator[Block]:
-    groups = list(_address_groups(blocks))
+def _head(blocks: Sequence[Block], *, is_letter: bool) -> Iterator[Block]:
+    """Yield what stands above the salutation; without a salutation only sure signs count."""
+    groups = [group for group in _address_groups(blocks) if is_letter or _is_sure(blocks, group)]
     mine = _addressee(blocks, groups)
     index = 0
     rows: list[tuple[Runs, Runs]] = []
@@ -101,7 +97,7 @@ def _head(blocks: Sequence[Block]) -> Iterator[Block]:
                 rows.append(((), joined_lines(list(lines))))
             index = group.stop
             continue
-        row = _reference_row(block)
+        row = _reference_row(block, is_letter)
         if row:
             rows.append(row)
         else:
@@ -118,7 +114,7 @@ def _reference(rows: list[tuple[Runs, Runs]], near: Block) -> Iterator[Block]:
         rows.clear()
 
 
-def _reference_row(block: Block) -> tuple[Runs, Runs] | None:
+def _reference_row(block: Block, is_letter: bool) -> tuple[Runs, Runs] | None:
     if not isinstance(block, Paragraph) or not _is_plain(block):
         return None
     words = _words(block)
@@ -126,7 +122,9 @@ def _reference_row(block: Block) -> tuple[Runs, Runs] | None:
         return None
     if is_label_line(words):
         return _split_label(block.runs)
-    return (), block.runs
+    if is_letter or is_date_line(words) or is_contact_line(words):
+        return (), block.runs
+    return None
 
 
 def _split_label(runs: Runs) -> tuple[Runs, Runs]:
@@ -172,7 +170,7 @@ def _may_be_address(block: Block) -> bool:
 
 def _addressee(blocks: Sequence[Block], groups: list[range]) -> range | None:
     named = [group for group in groups if any(is_addressee(_words(blocks[index])) for index in group)]
-    return (named or groups or [None])[-1]
+    return named[-1] if named else groups[-1] if groups else None
 
 
 def _body(blocks: Sequence[Block]) -> Iterator[Block]:

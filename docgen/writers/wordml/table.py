@@ -24,13 +24,13 @@ def table(flow: Flow, block: Table, width: int) -> str:
     rows += [_row(flow, row, widths, block.align) for row in block.rows]
     named = f"<w:tblCaption w:val={attribute(block.caption)}/>" if block.caption else ""
     total = int(block.total)
-    look = (
-        f'<w:tblLook w:val="{0x0420 | total << 6:04X}" w:firstRow="1" w:lastRow="{total}" w:firstColumn="0" '
-        'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+    properties = (
+        f'<w:tblStyle w:val="Overzicht"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="{0x0420 | total << 6:04X}" w:firstRow="1" '
+        f'w:lastRow="{total}" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>{named}'
     )
-    properties = f'<w:tblStyle w:val="Overzicht"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
     flow.gap = AFTER_BOX
-    return f"<w:tbl><w:tblPr>{properties}{look}{named}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    return f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
 def column_widths(block: Table, width: int) -> tuple[int, ...]:

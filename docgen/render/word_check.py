@@ -1,0 +1,152 @@
+"""Trying a Word template out on its values before docxtpl fills it in: syntax, fields, filters, size."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from jinja2 import TemplateSyntaxError, nodes
+from jinja2.exceptions import SecurityError, UndefinedError
+
+from docgen.errors import TemplateError
+from docgen.finding import Finding
+from docgen.render.sandbox import MARK_NAME
+from docgen.render.variables import unknown_fields
+from docgen.render.word_faults import WordFault, word_finding
+from docgen.render.word_fill import environment
+from docgen.render.word_tags import MAX_TAGS, TaggedPart, tag_faults, tags_in
+
+MAX_STEPS = 1_000_000  # rounds that loops inside loops may make together
+MAX_TEXT = 5_000_000  # signs of all printed values together
+MAX_SECONDS = 10.0  # for one part; a letter takes some milliseconds
+
+
+class _TooMuchError(Exception):
+    """The template prints more, or runs longer, than a letter ever needs."""
+
+
+def checked(parts: list[TaggedPart], context: Mapping[str, object], path: str) -> list[Finding]:
+    """Return everything that is wrong with the tags of a template.
+
+    Args:
+        parts: The tags, part by part.
+        context: The values.
+        path: Template, as the user named it.
+    """
+    if sum(len(tags_in(one.text)) for part in parts for one in part.paragraphs) > MAX_TAGS:
+        return [word_finding(WordFault.TOO_MUCH, path)]
+    findings: list[Finding] = []
+    for part in parts:
+        faults = list(tag_faults(part, path))
+        if not any(one.level == "error" for one in faults):
+            faults += _parsed(part, context, path)
+        findings += faults
+    return findings
+
+
+def _parsed(part: TaggedPart, context: Mapping[str, object], path: str) -> list[Finding]:
+    findings = list(_unreadable(part, path))
+    if findings:
+        return findings
+    try:
+        tree = environment().parse_unmarked(part.source, part.part, path)
+    except TemplateSyntaxError as error:
+        what = _shortened(error.message)
+        return [word_finding(WordFault.SYNTAX, path, part.place(error.lineno), what=what)]
+    except TemplateError as error:
+        return [_placed(one, part, path, WordFault.FORBIDDEN) for one in error.findings]
+    findings = list(_includes(tree, part, path))
+    findings += [_placed(one, part, path, WordFault.UNKNOWN) for one in unknown_fields(tree, context, path)]
+    if not findings and _steps(tree, context) > MAX_STEPS:
+        findings.append(word_finding(WordFault.TOO_MUCH, path))
+    return findings or list(_tried(part, context, path))
+
+
+def _unreadable(part: TaggedPart, path: str) -> Iterator[Finding]:
+    """Yield each printed tag that Jinja cannot read, so that all are reported and not only the first."""
+    for one in part.paragraphs:
+        for tag in tags_in(one.text):
+            if not tag.jinja.startswith("{{"):
+                continue
+            try:
+                environment().parse_unmarked(tag.jinja, part.part, path)
+            except TemplateSyntaxError as error:
+                yield word_finding(WordFault.SYNTAX, path, one.place, what=_shortened(error.message))
+            except TemplateError:
+                continue
+
+
+def _shortened(text: str | None) -> str:
+    """Return what Jinja says without the words of the template, which may be private."""
+    return (text or "").partition("'")[0].strip() or "unexpected sign"
+
+
+def _placed(finding: Finding, part: TaggedPart, path: str, fault: WordFault) -> Finding:
+    """Return a finding about a line as a finding about a paragraph."""
+    values = {name: value for name, value in finding.message.values if isinstance(value, str | int)}
+    place = part.place(finding.place.line)
+    found = word_finding(
+        fault, path, place, fix=finding.fix if fault is WordFault.UNKNOWN else None, **values
+    )
+    return replace(found, place=replace(found.place, field=finding.place.field))
+
+
+def _includes(tree: nodes.Template, part: TaggedPart, path: str) -> Iterator[Finding]:
+    for node in tree.find_all(nodes.Include):
+        yield word_finding(WordFault.FORBIDDEN, path, part.place(node.lineno), what="include")
+
+
+def _steps(tree: nodes.Template, context: Mapping[str, object]) -> int:
+    return int(max(_longest(context), 2) ** _depth(tree))
+
+
+def _depth(node: nodes.Node) -> int:
+    inside = max((_depth(child) for child in node.iter_child_nodes()), default=0)
+    return inside + isinstance(node, nodes.For)
+
+
+def _longest(value: object) -> int:
+    if isinstance(value, Mapping):
+        return max((_longest(one) for one in value.values()), default=0)
+    if isinstance(value, list | tuple):
+        return max(len(value), *(_longest(one) for one in value), 0)
+    return len(value) if isinstance(value, str) else 0
+
+
+def _tried(part: TaggedPart, context: Mapping[str, object], path: str) -> Iterator[Finding]:
+    """Fill in the tags alone and yield what goes wrong, with its paragraph."""
+    size, limit = 0, time.monotonic() + MAX_SECONDS
+
+    def mark(value: str, _field: str, _line: int) -> str:
+        nonlocal size
+        size += len(value)
+        if size > MAX_TEXT or time.monotonic() > limit:
+            raise _TooMuchError
+        return ""
+
+    try:
+        environment().from_string(part.source).render({**context, MARK_NAME: mark})
+    except TemplateError as error:
+        for one in error.findings:
+            found = word_finding(WordFault.UNPRINTABLE, path, part.place(one.place.line))
+            yield replace(found, message=one.message, place=replace(found.place, field=one.place.field))
+    except _TooMuchError:
+        yield word_finding(WordFault.TOO_MUCH, path)
+    except SecurityError as error:
+        yield word_finding(WordFault.FORBIDDEN, path, part.place(_line_of(error)), what="attribute")
+    except UndefinedError as error:
+        place = part.place(_line_of(error))
+        yield word_finding(WordFault.FAILED, path, place, what="a field that is not filled in for this case")
+    except Exception as error:  # noqa: BLE001 - a filter may raise anything on a value that does not suit it
+        yield word_finding(WordFault.FAILED, path, part.place(_line_of(error)), what=type(error).__name__)
+
+
+def _line_of(error: BaseException) -> int | None:
+    lines = []
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == "<template>":
+            lines.append(trace.tb_lineno)
+        trace = trace.tb_next
+    return lines[-1] if lines else None
