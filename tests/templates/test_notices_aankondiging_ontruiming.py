@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from io import BytesIO
 
+import pikepdf
 import pytest
 
 from docgen.cases.notices import AankondigingOntruiming
@@ -19,6 +21,8 @@ from docgen.readability.gate import STRICT, gate
 from docgen.readability.options import ReadingOptions
 from docgen.readability.report import read_report
 from docgen.readability.score import Verdict
+from docgen.writers.pdf import write_pdf
+from docgen.writers.style import load_style
 from docgen.writers.words import printed_lines
 from tests.templates.examples import Example, examples
 
@@ -329,3 +333,12 @@ def test_times_and_numbers_are_written_the_dutch_way(example: Example) -> None:
     assert isinstance(case, AankondigingOntruiming)
     assert format_tijd(case.ontruiming.tijd) in text
     assert not re.search(r"\d:\d\d|\d{1,2}-\d{1,2}-\d{4}", text)
+
+
+@EVERY_CASE
+def test_letter_and_practical_sheet_are_two_pages(example: Example) -> None:
+    """The letter is one page and the sheet behind it one page; the page for children comes on top."""
+    case = example.case()
+    assert isinstance(case, AankondigingOntruiming)
+    with pikepdf.open(BytesIO(write_pdf(example.document(), load_style(None)))) as pdf:
+        assert len(pdf.pages) == (3 if case.minderjarige_kinderen == "ja" else 2)
