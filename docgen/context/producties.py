@@ -24,16 +24,19 @@ def exhibit_rows(exhibits: Sequence[Productie], numbers: dict[str, int]) -> list
     return [{"nummer": numbers[one.id], "omschrijving": one.omschrijving} for one in ordered]
 
 
-def with_numbers(value: Plain, numbers: dict[str, int]) -> Plain:
-    """Return plain values in which each field that points at an exhibit holds its number."""
-    match value:
-        case dict():
-            return {
-                name: numbers[inner]
-                if name.startswith("productie") and isinstance(inner, str)
-                else with_numbers(inner, numbers)
-                for name, inner in value.items()
-            }
-        case list():
-            return [with_numbers(item, numbers) for item in value]
+def with_numbers(fields: dict[str, Plain], numbers: dict[str, int]) -> dict[str, Plain]:
+    """Return fields in which each one that points at an exhibit holds its number."""
+    return {
+        name: numbers[value]
+        if name.startswith("productie") and isinstance(value, str)
+        else _numbered(value, numbers)
+        for name, value in fields.items()
+    }
+
+
+def _numbered(value: Plain, numbers: dict[str, int]) -> Plain:
+    if isinstance(value, dict):
+        return with_numbers(value, numbers)
+    if isinstance(value, list):
+        return [_numbered(item, numbers) for item in value]
     return value

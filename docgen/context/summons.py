@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from docgen.cases.partijen import Persoon
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.summons_stappen import Aanbod, Stap
 from docgen.context.hulp import help_fields
 from docgen.context.partijen import printed_names
 from docgen.context.plain import Context, Plain, plain, plain_fields
 from docgen.context.producties import exhibit_rows, number_exhibits, with_numbers
+from docgen.context.summons_partijen import contact, defendants, elected_domicile, tenants
 from docgen.context.summons_tabellen import clause_rows, month_rows, payment_rows, step_rows, totals
 from docgen.dutch.lijst import format_lijst
 from docgen.law.incassokosten import incassokosten
@@ -51,8 +51,6 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date) -> C
         },
         numbers,
     )
-    if not isinstance(values, dict):
-        raise TypeError(type(values).__name__)
     return Context(
         {
             **values,
@@ -60,11 +58,11 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date) -> C
             **{name: plain(value.value) for name, value in law.items()},
             "lijst_producties": exhibit_rows(case.producties, numbers),
             "afzender_naam": case.deurwaarder.kantoor,
-            "gedaagden": _defendants(case),
-            "hoofdelijk_gevraagd": len(_tenants(case)) > 1 and case.huurovereenkomst.hoofdelijk is not None,
-            "huurders": format_lijst([printed_names(one)["volledige_naam"] for one in _tenants(case)]),
-            "contact": _contact(case),
-            "gekozen_woonplaats": _elected_domicile(case),
+            "gedaagden": defendants(case),
+            "hoofdelijk_gevraagd": len(tenants(case)) > 1 and case.huurovereenkomst.hoofdelijk is not None,
+            "huurders": format_lijst([printed_names(one)["volledige_naam"] for one in tenants(case)]),
+            "contact": contact(case),
+            "gekozen_woonplaats": elected_domicile(case),
             "dag_voor_zitting": case.roldatum - timedelta(days=1),
             "nummers": _numerals(case),
             "hulp": help_fields(on, case.hulplink),
@@ -121,47 +119,6 @@ def _arrears(case: DagvaardingHuurachterstand) -> Plain:
 def _step(name: str, step: Stap) -> Plain:
     answer = step.antwoord if isinstance(step, Aanbod) else None
     return {**plain_fields(step), "naam": name, "antwoord": answer}
-
-
-def _tenants(case: DagvaardingHuurachterstand) -> list[Persoon]:
-    return [one for one in (case.huurder, case.medehuurder) if one is not None]
-
-
-def _defendants(case: DagvaardingHuurachterstand) -> list[Plain]:
-    """Return who is summoned, with address and capacity: the administrator comes instead of the tenant."""
-    home = case.huurovereenkomst.gehuurde
-    people: list[Plain] = []
-    for person in _tenants(case):
-        name = printed_names(person)["volledige_naam"]
-        administrator = case.bewindvoerder if person is case.huurder else None
-        people.append(
-            {
-                "naam": administrator.naam if administrator else name,
-                "organisatie": administrator.organisatie if administrator else None,
-                "adres": plain(administrator.adres if administrator else person.adres or home),
-                "bewind_over": name if administrator else None,
-            }
-        )
-    return people
-
-
-def _contact(case: DagvaardingHuurachterstand) -> dict[str, Plain]:
-    """Return the person with whom the tenant can make an arrangement."""
-    person = case.verhuurder.contactpersoon
-    return {
-        "naam": person.naam,
-        "functie": person.functie,
-        "telefoon": person.telefoon or case.verhuurder.telefoon,
-        "bereikbaar": case.verhuurder.bereikbaar,
-    }
-
-
-def _elected_domicile(case: DagvaardingHuurachterstand) -> dict[str, Plain]:
-    """Return the address that the landlord elects: of who acts for him, else of the bailiff."""
-    agent = case.gemachtigde
-    if agent is not None:
-        return {"naam": agent.kantoor or agent.naam, "adres": plain(agent.adres)}
-    return {"naam": case.deurwaarder.kantoor, "adres": plain(case.deurwaarder.adres)}
 
 
 def _numerals(case: DagvaardingHuurachterstand) -> dict[str, Plain]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.dutch.datum import format_dag, format_dagdatum, format_datum, parse_datum
+from docgen.dutch.datum import format_dag, format_dagdatum, format_datum, format_maand, parse_datum
 from docgen.dutch.notation import NotationError, Trouble
 
 DATES = st.dates(date(1900, 1, 1), date(2100, 12, 31))
@@ -23,6 +23,7 @@ def test_a_date_is_held_together():
     """A date never breaks over two lines."""
     assert format_datum(date(2027, 1, 12)) == "12\u00a0januari\u00a02027"
     assert format_dagdatum(date(2027, 1, 12)) == "dinsdag\u00a012\u00a0januari\u00a02027"
+    assert format_maand(date(2027, 1, 12)) == "januari\u00a02027"
     assert format_dag(date(2027, 1, 12)) == "dinsdag\u00a012\u00a0januari"
 
 
