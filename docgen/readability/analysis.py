@@ -6,6 +6,7 @@ sentences are equal once names and amounts are masked.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,9 @@ from docgen.readability.content import ContentWord, content_words
 from docgen.readability.lists import Match, word_list
 from docgen.readability.passive import passives, passives_with_zijn
 from docgen.readability.words import Word, words_of
+
+WORD_LISTS = ("formeel_woord", "onuitgelegde_term", "afkorting", "dreiging", "eis", "verwijt")
+"""Lists of phrases, each with a rule of the same name."""
 
 CACHED_SENTENCES = 4096  # masked sentences kept; a template has about sixty
 
@@ -29,8 +33,7 @@ class Analysis:
         zijn_passives: First and last word of each `zijn` + `door` + participle.
         subordinators: Words that open a subordinate clause.
         negations: Negations.
-        formal: Formal words.
-        terms: Legal terms.
+        phrases: What stands in it from each word list, by the name of the list.
     """
 
     words: tuple[Word, ...]
@@ -39,8 +42,17 @@ class Analysis:
     zijn_passives: tuple[tuple[int, int], ...]
     subordinators: tuple[int, ...]
     negations: tuple[int, ...]
-    formal: tuple[Match, ...]
-    terms: tuple[Match, ...]
+    phrases: Mapping[str, tuple[Match, ...]]
+
+    @property
+    def formal(self) -> tuple[Match, ...]:
+        """Formal words."""
+        return self.phrases["formeel_woord"]
+
+    @property
+    def terms(self) -> tuple[Match, ...]:
+        """Legal terms."""
+        return self.phrases["onuitgelegde_term"]
 
 
 @lru_cache(maxsize=CACHED_SENTENCES)
@@ -54,6 +66,5 @@ def analyse(masked: str) -> Analysis:
         zijn_passives=passives_with_zijn(words, masked),
         subordinators=subordinators(words),
         negations=negations(words),
-        formal=word_list("formeel_woord").find(words),
-        terms=word_list("onuitgelegde_term").find(words),
+        phrases={name: word_list(name).find(words) for name in WORD_LISTS},
     )

@@ -9,7 +9,7 @@ from docgen.finding import Finding, Level
 from docgen.message import message
 from docgen.readability import codes
 from docgen.readability.report import ReadingReport
-from docgen.readability.score import GREEN
+from docgen.readability.score import GREEN, Verdict
 
 STRICT_SCORE = 8.0  # points; docgen's own templates stay at or below it
 STRICT_PASSIVE = 0.10  # share of passive sentences in docgen's own templates
@@ -54,7 +54,8 @@ def _blocks(finding: Finding, target: Target) -> bool:
 
 
 def _verdict(report: ReadingReport, target: Target) -> Iterator[Finding]:
-    if report.score is not None and report.score > target.max_score:
+    judged = report.verdict is not Verdict.TE_KORT
+    if judged and report.score is not None and report.score > target.max_score:
         yield codes.SCORE_TE_HOOG.finding(
             message(
                 "the text scores {score} points; {limit} is the limit",

@@ -59,7 +59,8 @@ class ReadingReport:
     """What the gate has to say about a document.
 
     Attributes:
-        score: Points, lower is plainer; `None` when the text is too short for a verdict.
+        score: Points, lower is plainer; `None` without any sentence. Of a text that is too short for a
+            verdict it says little.
         verdict: What score and limits say.
         limits: Hard limits that are broken; empty when the text is too short.
         tone: What the tone rules say.
@@ -93,12 +94,12 @@ def read_report(document: Document, options: ReadingOptions = DEFAULT) -> Readin
     findings = tuple(_findings(reading))
     notes = (CAVEAT,) if frequency.is_available() else (NO_FREQUENCIES, CAVEAT)
     return ReadingReport(
-        score=score(measures) if judged else None,
+        score=score(measures) if measures.sentences else None,
         verdict=outcome,
         limits=limits(measures) if judged else (),
         tone=_tone(findings),
         metrics=_metrics(reading),
-        build_up=points(measures) if judged else (),
+        build_up=points(measures) if measures.sentences else (),
         findings=findings,
         notes=notes,
     )

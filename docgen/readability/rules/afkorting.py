@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.lists import read_data, word_list
+from docgen.readability.lists import read_data
 from docgen.readability.reading import Reading, word_spot
 from docgen.readability.units import Sentence
 
@@ -48,7 +48,7 @@ _WITH_STOP = frozenset(read_data("afkorting")["met_punt"])
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield the first use of each abbreviation."""
     for sentence in reading.sentences:
-        for match in word_list("afkorting").find(sentence.analysis.words):
+        for match in sentence.analysis.phrases["afkorting"]:
             if match.entry.phrase in _WITH_STOP and not _has_stop(sentence, match.last):
                 continue
             yield _MARK.at(

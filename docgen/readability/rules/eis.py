@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.lists import word_list
 from docgen.readability.reading import Reading, word_spot
 
 CODE = "TOON102"
@@ -35,7 +34,7 @@ _MARK = Mark(CODE, NAME, LEVEL)
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield each demand."""
     for sentence in reading.sentences:
-        for match in word_list("eis").find(sentence.analysis.words):
+        for match in sentence.analysis.phrases["eis"]:
             yield _MARK.at(
                 reading,
                 word_spot(sentence, match.first, match.last),
