@@ -10,7 +10,7 @@ from docgen.readability.lists import word_set
 from docgen.readability.words import Word
 
 MIN_LETTERS = 2  # letters; a single letter is no word
-_FUNCTION = word_set("functiewoord")
+_WITHOUT_CONTENT = word_set("functiewoord") | word_set("kent_de_lezer")
 
 
 class ContentWord(NamedTuple):
@@ -24,11 +24,17 @@ class ContentWord(NamedTuple):
 def content_words(words: Sequence[Word]) -> tuple[ContentWord, ...]:
     """Return the content words of a sentence.
 
-    A capital inside a sentence marks a name; at its start it does when the word is not in the word list.
+    Words that every tenant knows count as function words. A capital inside a sentence marks a name; at its
+    start it does when the word is not in the word list.
     """
     found = []
     for position, word in enumerate(words):
-        if not word.is_plain or word.norm in _FUNCTION or len(word.norm) < MIN_LETTERS or "." in word.norm:
+        if (
+            not word.is_plain
+            or word.norm in _WITHOUT_CONTENT
+            or len(word.norm) < MIN_LETTERS
+            or "." in word.norm
+        ):
             continue
         if any(char.isdigit() for char in word.norm):
             continue

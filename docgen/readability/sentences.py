@@ -2,7 +2,8 @@
 
 A full stop after an abbreviation, an initial or a list number ends no sentence. A line break ends
 one when the writer chose it, not when an editor wrapped the line. In text that lost its line breaks a
-capital on `Als`, `De`, `Wilt u` begins a new sentence; a colon ends one when a capital follows.
+capital on `Als`, `De`, `Wilt u` begins a new sentence; a colon or a semicolon ends one when a capital
+follows.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ _OPENERS = "|".join(sorted(word_set("zin_opener")))
 _MARK = re.compile(
     r"(?<![.?!…])[.?!…]++[\"'”’»)\]]*(?=\s|$)"
     r"|(?<=[a-zé]{3})[.?!](?=[A-ZÉ][a-z]|U\s)"
-    r"|:(?=\s+[\"'“‘„«(]*[A-ZÉ])"
+    r"|[:;](?=\s+[\"'“‘„«(]*[A-ZÉ])"
     rf"|(?<=[a-zé0-9{VALUE}{NAME})])[ ](?=(?:{_OPENERS})\s[a-z]|[A-Z][a-z]+\s(?:u|je|jij|we|wij)\s)"
     r"|\n"
 )
@@ -54,7 +55,7 @@ def _ends(text: str, width: int) -> Iterator[int]:
     for match in _MARK.finditer(text):
         if match.group() == "\n":
             ends = _breaks(text, match.start(), width)
-        elif match.group() in (":", " "):
+        elif match.group() in (":", ";", " "):
             ends = True
         elif match.group()[0] == "." and len(match.group().rstrip("\"'”’»)]")) == 1:
             ends = _stops(text, start, match.start(), match.end())
