@@ -32,11 +32,6 @@ class Spot:
     end: int
 
     @property
-    def text(self) -> str:
-        """The words as the reader sees them; may hold private values."""
-        return self.unit.text[self.start : self.end]
-
-    @property
     def excerpt(self) -> str:
         """The words with each value from a case shown as its field."""
         return shortened(with_fields(sliced(self.unit, self.start, self.end)))
