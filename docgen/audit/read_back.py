@@ -14,7 +14,7 @@ from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
 from docgen.render.readers.letter import read_letter
-from docgen.writers.words import printed_lines
+from docgen.writers.words import PAGINA, printed_lines
 
 _LEFT_OVER = re.compile(r"\{\{|\{%|[\ue000-\uf8ff]")
 _SPACE = re.compile(r"\s+")
@@ -36,7 +36,7 @@ def read_back(document: Document, outputs: Mapping[str, bytes]) -> None:
 
 
 def _findings(document: Document, name: str, data: bytes) -> Iterator[Finding]:
-    found = _SPACE.sub("", text_of(name, data))
+    found = _SPACE.sub("", text_of(name, data, plain(document.footer)))
     expected = [_SPACE.sub("", line) for line in printed_lines(document)]
     position = 0
     for number, line in enumerate(expected, 1):
@@ -59,28 +59,31 @@ def _field(document: Document, text: str) -> str | None:
     return None
 
 
-def text_of(name: str, data: bytes) -> str:
-    """Return the text of an output as a reader of the file gets it.
+def text_of(name: str, data: bytes, footer: str = "") -> str:
+    """Return the text of an output as a reader of the file gets it, without white space that counts.
 
     Args:
         name: File name; its suffix says what it is.
         data: Content.
+        footer: Line at the foot of each page of a PDF, which is left out.
     """
     if name.endswith(".pdf"):
-        return _pdf_text(data)
+        return _pdf_text(data, footer)
     if name.endswith(".txt"):
         return data.decode()
     return "\n".join(printed_lines(read_letter(data, name)))
 
 
-def _pdf_text(data: bytes) -> str:
+def _pdf_text(data: bytes, footer: str) -> str:
     import pypdfium2
 
     pages = []
     with pypdfium2.PdfDocument(data) as pdf:
-        for page in pdf:
-            text = page.get_textpage().get_text_bounded()
-            pages.append(text.replace("\ufffe", "").replace("\x02", ""))
+        for number, page in enumerate(pdf, 1):
+            # A hyphen at the end of a line is told as one of these two characters.
+            text = page.get_textpage().get_text_bounded().replace("\ufffe", "-").replace("\x02", "-")
+            foot = f"{footer}{PAGINA[0]}{number}{PAGINA[1]}{len(pdf)}"
+            pages.append(_SPACE.sub("", text).removesuffix(_SPACE.sub("", foot)))
     return "\n".join(pages)
 
 

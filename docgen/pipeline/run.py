@@ -25,9 +25,9 @@ from docgen.pipeline.acceptance import judge
 from docgen.pipeline.names import safe_name
 from docgen.place import Place
 from docgen.readability.gate import Target, gate
-from docgen.readability.report import AllowedPhrase, ReadingOptions, ReadingReport, read_report
+from docgen.readability.options import AllowedPhrase, ReadingOptions
+from docgen.readability.report import ReadingReport, read_report
 from docgen.render.document import TextTemplate, render_document
-from docgen.render.word import render_word
 from docgen.template import codes
 from docgen.template.folder import TemplateFolder
 from docgen.template.folders import search_path
@@ -183,6 +183,8 @@ def _document(
     created = str(context.values["datum"])
     author = str(context.values.get("afzender_naam") or "")
     if job.word_template is not None:
+        from docgen.render.word import render_word
+
         filled = render_word(job.word_template.read_bytes(), context.values, str(job.word_template))
         document = replace(filled.document, subject=template.info.titel, author=author, created=created)
         return document, filled.docx
