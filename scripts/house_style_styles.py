@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-ACCENT, TEKST, ZACHT, VRAAG, HULP = "0B4F6C", "1B2229", "46525E", "3B4853", "1F5F3B"
-RAND, VLAK, VLAK_HULP, INVULLIJN = "B9CDD6", "EDF4F7", "EEF6F0", "5B6B78"
+from docgen.writers.style import load_style
+
+_KLEUREN = load_style().kleuren
+ACCENT, TEKST, ZACHT = (colour[1:].upper() for colour in (_KLEUREN.accent, _KLEUREN.tekst, _KLEUREN.zacht))
+VRAAG, HULP, RAND = (colour[1:].upper() for colour in (_KLEUREN.vraag, _KLEUREN.hulp, _KLEUREN.rand))
+VLAK, VLAK_HULP = _KLEUREN.vlak[1:].upper(), _KLEUREN.vlak_hulp[1:].upper()
+VLAK_KAART, INVULLIJN = _KLEUREN.vlak_kaart[1:].upper(), _KLEUREN.invullijn[1:].upper()
 FONT = "Source Sans 3"
 WIDTH = 9072  # twips of text on a line: 160 mm
 
@@ -215,7 +220,7 @@ STYLES = (
     + boxed("Hulp", VLAK_HULP, VLAK_HULP, HULP, tabs("left 2410", "left 5697"))
     + boxed("Samenvatting", VLAK, ACCENT, ACCENT)
     + boxed("Wettekst", "FFFFFF", RAND, TEKST)
-    + boxed("Uitleg", VLAK, VLAK, ACCENT)
+    + boxed("Uitleg", VLAK_KAART, RAND, ACCENT)
     + boxed("Citaat", "FFFFFF", RAND, TEKST)
     + signatures()
     + table_style()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import NamedTuple
 
-from docgen.finding import Finding, Level
+from docgen.finding import Code, Finding, Level
 from docgen.message import Message, message
 from docgen.place import Place
 from docgen.render.package import PackageFault
@@ -246,3 +247,13 @@ def word_finding(
     code, name, what, cure, level = fault.value
     place = Place(path, part=part or None)
     return Finding(code, name, level, Message(what.text, tuple(values.items())), place, fix or cure)
+
+
+def _described(fault: WordFault) -> Code:
+    code, name, what, fix = fault.value[:4]
+    blanks = tuple((found, "…") for found in re.findall(r"\{(\w+)\}", what.text))
+    return Code(code, name, Message(what.text, blanks), fix)
+
+
+CODES = tuple(_described(fault) for fault in WordFault)
+"""All faults, for the docs and `docgen explain`."""

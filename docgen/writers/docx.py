@@ -3,43 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from docgen.document.blocks import Address, Document, Sender
+from docgen.document.blocks import Document, Sender
 from docgen.document.inline import plain
-from docgen.errors import InputError
-from docgen.message import message
 from docgen.place import Place
-from docgen.render.package import PackageError, read_package, write_package
-from docgen.render.word_fill import UnsoundXmlError, fill_parts, guarded
+from docgen.render.package import write_package
+from docgen.render.word_fill import GUARD, UnsoundXmlError, fill_parts, guarded
 from docgen.render.word_properties import CORE_PART, core_properties
+from docgen.writers.html import in_window
+from docgen.writers.wordml import codes
 from docgen.writers.wordml.body import Body
+from docgen.writers.wordml.dressing import coloured, with_logo
 from docgen.writers.wordml.flow import link_of
+from docgen.writers.wordml.house_file import HouseFile, file_error, house_file, without_fonts
 from docgen.writers.wordml.markup import attribute
 from docgen.writers.wordml.names import DECIMAL
 from docgen.writers.words import collapsed
 
 if TYPE_CHECKING:
-    from docgen.writers.style import HouseStyle
+    from docgen.writers.tokens import HouseStyle
 
-FILE = "house-style.docx"
-_BODY, _NUMBERING, _RELATIONS = "word/document.xml", "word/numbering.xml", "word/_rels/document.xml.rels"
+_BODY = "word/document.xml"
+_NUMBERING, _RELATIONS = "word/numbering.xml", "word/_rels/document.xml.rels"
 _TYPES = "[Content_Types].xml"
-_FONTS = re.compile(r"<w:embed(?:Regular|Bold|Italic|BoldItalic) [^>]*/>|<w:embedTrueTypeFonts/>")
-_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-_LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-
-
-@dataclass(frozen=True)
-class _HouseFile:
-    """The house style, taken apart once a process: what is filled, and what is only passed on."""
-
-    path: str
-    light: bytes
-    parts: dict[str, bytes]
+_STYLED = re.compile(r'<w:([prt]Style|tblStyle) w:val="(\w+)"/>')
+# What XML cannot hold, and the sign with which values are guarded while docxtpl fills them in.
+_REFUSED = re.compile(f"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff{GUARD}]")
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 def write_docx(document: Document, style: HouseStyle, *, fonts: bool = True) -> bytes:
@@ -53,18 +44,10 @@ def write_docx(document: Document, style: HouseStyle, *, fonts: bool = True) -> 
     Raises:
         InputError: The house style is missing or not usable, or the text holds a sign that Word cannot.
     """
-    house = _house_file(style)
-    body = Body(style)
-    content = body.write(document)
-    sender = next((block for block in document.blocks if isinstance(block, Sender)), None)
-    context: dict[str, object] = {
-        "inhoud": content,
-        "afzender": plain(collapsed(sender.name)) if sender else "",
-        "afzenderregel": plain(collapsed(sender.tagline)) if sender else "",
-        "venster": any(isinstance(block, Address) for block in document.blocks),
-        "voettekst": plain(collapsed(document.footer)),
-    }
-    parts = {**house.parts, **_filled(house, context)}
+    house = house_file(style)
+    body = Body(style, {mark: ident for mark, (ident, _) in house.lists.items()})
+    content = _with_ids(body.write(document), house.styles)
+    parts = {**house.parts, **_filled(house, _tags(document, content))}
     parts[CORE_PART] = core_properties(
         document.title,
         language=document.language,
@@ -72,66 +55,52 @@ def write_docx(document: Document, style: HouseStyle, *, fonts: bool = True) -> 
         subject=document.subject,
         created=document.created,
     )
-    _add_numbers(parts, body.flow.numbers)
+    if house.is_own:
+        parts = with_logo(coloured(parts, style.kleuren), style)
+    _add_numbers(parts, body.flow.numbers, house.lists[DECIMAL][1])
     _add_pictures(parts, body.flow.pictures)
-    return write_package(parts if fonts else _without_fonts(parts))
+    return write_package(parts if fonts else without_fonts(parts))
 
 
-def _filled(house: _HouseFile, context: dict[str, object]) -> dict[str, bytes]:
+def _tags(document: Document, content: str) -> dict[str, object]:
+    sender = next((block for block in document.blocks if isinstance(block, Sender)), None)
+    return {
+        "inhoud": content,
+        "afzender": plain(collapsed(sender.name)) if sender else "",
+        "afzenderregel": plain(collapsed(sender.tagline)) if sender else "",
+        "venster": in_window(document) is not None,
+        "voettekst": plain(collapsed(document.footer)),
+    }
+
+
+def _with_ids(content: str, styles: dict[str, str]) -> str:
+    """Return the body with the ids that the styles have in this house style."""
+    if all(name == ident for name, ident in styles.items()):
+        return content
+    return _STYLED.sub(
+        lambda found: f'<w:{found.group(1)} w:val="{styles.get(found.group(2), found.group(2))}"/>', content
+    )
+
+
+def _filled(house: HouseFile, context: dict[str, object]) -> dict[str, bytes]:
     from markupsafe import Markup
 
     def mark(value: str, field: str, _line: int) -> str:
-        return Markup(guarded(value)) if field == "inhoud" else guarded(value)  # noqa: S704 - built and escaped by docgen
+        if field == "inhoud":
+            return Markup(guarded(value))  # noqa: S704 - built by docgen, each value in it escaped
+        return guarded(value)
 
+    if any(_REFUSED.search(value) for value in context.values() if isinstance(value, str)):
+        raise file_error(codes.TEKEN_NIET_PRINTBAAR, Place(part=_BODY))
     try:
         return fill_parts(house.light, context, mark)
     except UnsoundXmlError as error:
-        raise InputError.single(
-            "DOCX001",
-            "teken-niet-printbaar",
-            message("The text holds a sign that a Word file cannot hold, such as a control sign."),
-            place=Place(house.path, part=error.part),
-            fix=message("Find the sign in the text or the case, and take it out."),
-        ) from error
+        raise file_error(codes.TEKEN_NIET_PRINTBAAR, Place(house.path, part=error.part)) from error
 
 
-def _house_file(style: HouseStyle) -> _HouseFile:
-    path = style.file(FILE)
-    if path is None:
-        raise InputError.single(
-            "DOCX002",
-            "huisstijl-niet-gevonden",
-            message("There is no {name} in the house style.", name=FILE),
-            fix=message("Copy templates/_style/{name} to the folder of the house style.", name=FILE),
-        )
-    return _read_house_file(path, path.stat().st_mtime_ns)
-
-
-@lru_cache(maxsize=4)
-def _read_house_file(path: Path, _changed: int) -> _HouseFile:
-    try:
-        parts = read_package(path.read_bytes())
-    except PackageError as error:
-        raise InputError.single(
-            "DOCX003", "huisstijl-onleesbaar", error.fault.what, place=Place(str(path)), fix=error.fault.fix
-        ) from error
-    for legacy in [name for name in parts if name.endswith(("stylesWithEffects.xml", "thumbnail.jpeg"))]:
-        del parts[legacy]
-    return _HouseFile(str(path), write_package(_without_fonts(parts)), parts)
-
-
-def _without_fonts(parts: dict[str, bytes]) -> dict[str, bytes]:
-    kept = {name: part for name, part in parts.items() if not name.startswith("word/fonts/")}
-    kept.pop("word/_rels/fontTable.xml.rels", None)
-    for name in ("word/fontTable.xml", "word/settings.xml"):
-        if name in kept:
-            kept[name] = _FONTS.sub("", kept[name].decode()).encode()
-    return kept
-
-
-def _add_numbers(parts: dict[str, bytes], numbers: list[int]) -> None:
+def _add_numbers(parts: dict[str, bytes], numbers: list[int], definition: int) -> None:
     extra = "".join(
-        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{DECIMAL}"/><w:lvlOverride w:ilvl="0">'
+        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{definition}"/><w:lvlOverride w:ilvl="0">'
         '<w:startOverride w:val="1"/></w:lvlOverride></w:num>'
         for number in numbers
     )
@@ -142,9 +111,9 @@ def _add_pictures(parts: dict[str, bytes], pictures: dict[str, tuple[bytes, str]
     extra = ""
     for number, (ident, (png, url)) in enumerate(pictures.items(), start=1):
         parts[f"word/media/code{number}.png"] = png
-        extra += f'<Relationship Id="{ident}" Type="{_IMAGE}" Target="media/code{number}.png"/>'
+        extra += f'<Relationship Id="{ident}" Type="{_OFFICE}/image" Target="media/code{number}.png"/>'
         address = f'Target={attribute(url)} TargetMode="External"'
-        extra += f'<Relationship Id="{link_of(ident)}" Type="{_LINK}" {address}/>'
+        extra += f'<Relationship Id="{link_of(ident)}" Type="{_OFFICE}/hyperlink" {address}/>'
     if pictures and b'"png"' not in parts[_TYPES]:
         _insert(parts, _TYPES, "</Types>", '<Default Extension="png" ContentType="image/png"/>')
     _insert(parts, _RELATIONS, "</Relationships>", extra)

@@ -142,7 +142,7 @@ def agreement() -> Document:
                 (
                     (runs("januari 2027"), runs("Huur van Jansen & Zn <BV>"), runs("€ 640,12")),
                     (runs("februari 2027"), runs("Huur"), runs("€ 640,12")),
-                    (runs("Samen"), runs(""), runs("€ 1.280,24")),
+                    (runs("Samen"), (), runs("€ 1.280,24")),
                 ),
                 ("left", "left", "right"),
                 caption="Wat u betaalt",

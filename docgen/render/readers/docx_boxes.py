@@ -26,8 +26,8 @@ from docgen.document.inline import Runs, Text, plain
 from docgen.render.readers.pieces import Piece, spaced, split_tabs, weakened
 
 RETURN_LABEL = "Retouradres:"
-_STATES = {"3": StepState.KLAAR, "4": StepState.NU, "5": StepState.LATER}
-"""State of a step by the list of the house style that gives its mark."""
+_STATES = {"✓": StepState.KLAAR, "●": StepState.NU, "○": StepState.LATER}
+"""State of a step by the mark before it."""
 
 _SCHEME = re.compile(r"^https?://")
 
@@ -56,7 +56,7 @@ def _timeline(pieces: list[Piece]) -> Block:
     steps = []
     for piece in pieces:
         when, what = _cells(piece, 2)
-        steps.append(Step(_STATES.get(piece.list_id, StepState.LATER), weakened(when), what, piece.place))
+        steps.append(Step(_STATES.get(piece.list_form, StepState.LATER), weakened(when), what, piece.place))
     return Timeline(tuple(steps), pieces[0].place)
 
 

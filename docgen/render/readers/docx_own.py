@@ -97,8 +97,13 @@ def _same_list(piece: Piece, first: Piece) -> bool:
 
 def _list(taken: list[Piece], index: int) -> tuple[Block, int]:
     entries = tuple(ListItem(spaced(piece.runs), piece.place) for piece in taken)
-    ordered = taken[0].list_form not in {"bullet", "none"}
+    ordered = _is_number_form(taken[0].list_form)
     return List(entries, ordered, taken[0].place), index + len(taken)
+
+
+def _is_number_form(form: str) -> bool:
+    """Return whether items are counted (`decimal`, `lowerLetter`); a mark is one sign, such as `•` or `o`."""
+    return len(form) > 1 and form.isalpha()
 
 
 def _single(piece: Piece, own: bool) -> Block:

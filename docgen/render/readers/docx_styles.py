@@ -60,12 +60,12 @@ class Styles:
         return 0
 
     def list_kind(self, paragraph: Element) -> tuple[str, str]:
-        """Return the id of the list a paragraph is an item of and the form of its numbers, or nothing."""
+        """Return the id of the list a paragraph is an item of and the form of its numbers, or its mark."""
         for properties in self._properties(paragraph):
             number = properties.find(f"{W}numPr/{W}numId")
             if number is not None:
                 ident = number.get(f"{W}val", "0")
-                return (ident, self._lists.get(ident, "bullet")) if ident != "0" else ("", "")
+                return (ident, self._lists.get(ident, "•")) if ident != "0" else ("", "")
         return "", ""
 
     def _properties(self, paragraph: Element) -> Iterator[Element]:
@@ -109,10 +109,13 @@ def _lists(parts: Mapping[str, bytes]) -> dict[str, str]:
     forms: dict[str, str] = {}
     for kind in root.iter(f"{W}abstractNum"):
         form = kind.find(f"{W}lvl/{W}numFmt")
-        forms[kind.get(f"{W}abstractNumId", "")] = "bullet" if form is None else form.get(f"{W}val", "bullet")
+        text = kind.find(f"{W}lvl/{W}lvlText")
+        mark = "•" if text is None else text.get(f"{W}val", "")
+        name = "bullet" if form is None else form.get(f"{W}val", "bullet")
+        forms[kind.get(f"{W}abstractNumId", "")] = mark if name in {"bullet", "none"} else name
     result: dict[str, str] = {}
     for number in root.iter(f"{W}num"):
         kind = number.find(f"{W}abstractNumId")
         if kind is not None:
-            result[number.get(f"{W}numId", "")] = forms.get(kind.get(f"{W}val", ""), "bullet")
+            result[number.get(f"{W}numId", "")] = forms.get(kind.get(f"{W}val", ""), "•")
     return result

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import NamedTuple
 
 from docgen.errors import ReadError
-from docgen.finding import Finding, Level
+from docgen.finding import Code, Finding, Level
 from docgen.message import Message, message
 from docgen.place import Place
 from docgen.render.package import PackageFault
@@ -83,3 +84,13 @@ def letter_notice(fault: LetterFault, path: str) -> Finding:
     """Return a warning about a file that could be read all the same."""
     code, name, what, fix = fault.value
     return Finding(code, name, Level.WARNING, what, Place(path), fix)
+
+
+def _described(fault: LetterFault) -> Code:
+    code, name, what, fix = fault.value[:4]
+    blanks = tuple((found, "…") for found in re.findall(r"\{(\w+)\}", what.text))
+    return Code(code, name, Message(what.text, blanks), fix)
+
+
+CODES = tuple(_described(fault) for fault in LetterFault)
+"""All faults, for the docs and `docgen explain`."""

@@ -32,6 +32,7 @@ LONG_CELL = 40
 """Words in one cell above which a table is a way to place text, not a table of facts."""
 
 _OWN = frozenset({"briefhoofd", "deel", "in-het-kort", "ondertekening", "tijdlijn"})
+_OWN_CLASSES = frozenset({*OWN_BLOCKS, "voet", "deel", "blad", "nieuw-blad"})
 _PARAGRAPHS = {str(role): role for role in (Role.ONDERWERP, Role.AANHEF, Role.SLOT, Role.CITAAT)}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
@@ -115,17 +116,8 @@ class _Page:
             return
         place = Place(self._path, element.sourceline)
         known = classes(element)
-        make = next((OWN_BLOCKS[name] for name in known if name in OWN_BLOCKS), None) if self.own else None
-        if make is not None:
-            yield make(element, place)
-        elif self.own and "blad" in known:
-            if element.getprevious() is not None:
-                yield PageBreak(place)
-            yield from self.blocks(element)
-        elif self.own and "voet" in known:
-            self.footer = runs_of(element)
-        elif self.own and "deel" in known:
-            yield self._section(element, known, place)
+        if self.own and known & _OWN_CLASSES:
+            yield from self._own_block(element, known, place)
         elif element.tag in _HEADINGS:
             yield from self._heading(element, place)
         elif element.tag in {"ul", "ol"}:
@@ -134,15 +126,28 @@ class _Page:
                 yield List(items, element.tag == "ol", place)
         elif element.tag == "table":
             yield from self._table(element, place)
-        elif element.tag == "blockquote" and not self.own:
+        elif element.tag == "blockquote":
             yield Section(Role.CITAAT, tuple(self.blocks(element)), place)
-        elif element.tag == "hr" or "nieuw-blad" in known:
+        elif element.tag == "hr":
             yield PageBreak(place)
         elif any(self._is_block(child) for child in element):
             yield from self.blocks(element)
         else:
             role = next((_PARAGRAPHS[name] for name in known if name in _PARAGRAPHS), Role.ALINEA)
             yield from self._paragraph(list(inside(element, strong=False)), element.sourceline, role)
+
+    def _own_block(self, element: Element, known: set[str], place: Place) -> Iterator[Block]:
+        make = next((OWN_BLOCKS[name] for name in known if name in OWN_BLOCKS), None)
+        if make is not None:
+            yield make(element, place)
+        elif "voet" in known:
+            self.footer = runs_of(element)
+        elif "deel" in known:
+            yield self._section(element, known, place)
+        elif "nieuw-blad" in known or element.getprevious() is not None:
+            yield PageBreak(place)
+        if "blad" in known:
+            yield from self.blocks(element)
 
     def _heading(self, element: Element, place: Place) -> Iterator[Block]:
         runs = runs_of(element)

@@ -14,8 +14,8 @@ UNSEEN = frozenset(_UNSEEN.split())
 """Elements without words for the reader."""
 
 _BLOCKS = (
-    "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 "
-    "h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
+    "address article aside blockquote body center dd details div dl dt fieldset figure footer form h1 h2 h3 "
+    "h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
 )
 BLOCKS = frozenset(_BLOCKS.split())
 """Elements that start on a new line."""

@@ -19,7 +19,7 @@ class Piece:
         style: Name of its style.
         level: 1 for a heading of the first level; 0 for running text.
         list_id: The list it is an item of; empty when it is none.
-        list_form: Form of the numbers of that list: `bullet`, `decimal` ...
+        list_form: Form of the numbers of that list, such as `decimal`, or the mark before its items.
         picture: Address and description of a picture that opens a web page.
     """
 

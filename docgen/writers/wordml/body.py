@@ -21,10 +21,11 @@ from docgen.document.blocks import (
 )
 from docgen.document.inline import plain
 from docgen.document.role import Role
+from docgen.writers.html import in_window
 from docgen.writers.style import PAPER_MM, HouseStyle
 from docgen.writers.wordml.boxes import help_box, key_facts, timeline
 from docgen.writers.wordml.flow import AFTER_BOX, Flow
-from docgen.writers.wordml.letterhead import address, reference
+from docgen.writers.wordml.letterhead import address, reference, side_frame, window_frame
 from docgen.writers.wordml.markup import numbering, twips, words
 from docgen.writers.wordml.names import BOX_STYLES, BULLET, PARAGRAPH_STYLES
 from docgen.writers.wordml.signatures import signatures
@@ -38,15 +39,23 @@ MAX_HEADING = 3
 class Body:
     """Writes the body of one document."""
 
-    def __init__(self, style: HouseStyle) -> None:
-        self.flow = Flow()
+    def __init__(self, style: HouseStyle, lists: dict[str, int]) -> None:
+        """Start a body.
+
+        Args:
+            style: House style.
+            lists: Ids of the lists of its Word file by their mark.
+        """
+        self.flow = Flow(lists)
         self._style = style
         margins = style.marges
+        self._window: Address | None = None
         self._width = twips(PAPER_MM[0] - margins.links_mm - margins.rechts_mm)
 
     def write(self, document: Document) -> str:
         """Return all blocks but the first sender, which is the letterhead."""
         first = next((block for block in document.blocks if isinstance(block, Sender)), None)
+        self._window = in_window(document)
         blocks = [block for block in document.blocks if block is not first]
         content = "".join(self._block(block, None) for block in blocks)
         return content if content.endswith("</w:p>") else content + self.flow.paragraph("", "")
@@ -76,9 +85,9 @@ class Body:
                     flow.paragraph(name, words(runs)) for name, runs in rows if plain(runs).strip()
                 )
             case Address():
-                return address(block, self._style)
+                return address(block, window_frame(self._style) if block is self._window else "")
             case Reference():
-                return reference(block, self._style)
+                return reference(block, side_frame(self._style) if self._window else "")
             case Signatures():
                 return signatures(flow, block)
             case PageBreak():
@@ -88,7 +97,7 @@ class Body:
                 return self._section(block)
 
     def _list(self, block: List, section: Section | None) -> str:
-        number = self.flow.new_list() if block.ordered else BULLET
+        number = self.flow.new_list() if block.ordered else self.flow.lists[BULLET]
         style = f"{BOX_STYLES[section.role]}lijst" if section else "Lijst"
         return "".join(
             self.flow.paragraph(style, words(item.runs), numbering(number)) for item in block.items

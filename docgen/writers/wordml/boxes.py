@@ -6,7 +6,7 @@ from docgen.document.blocks import Help, KeyFacts, Timeline
 from docgen.document.inline import Runs, Text, plain
 from docgen.writers.wordml.flow import AFTER_BOX, Flow
 from docgen.writers.wordml.markup import TAB, numbering, words
-from docgen.writers.wordml.names import STEP_NUMBERING
+from docgen.writers.wordml.names import STEP_MARKS
 from docgen.writers.wordml.picture import code_to_scan
 from docgen.writers.words import code_address
 
@@ -30,7 +30,7 @@ def timeline(flow: Flow, block: Timeline) -> str:
     for number, step in enumerate(block.steps, start=1):
         content = words(step.when, style="Strong") + TAB + words(step.what)
         keep = "" if number == len(block.steps) else _KEEP
-        rows.append(flow.paragraph("Tijdlijn", content, keep, numbering(STEP_NUMBERING[step.state])))
+        rows.append(flow.paragraph("Tijdlijn", content, keep, numbering(flow.lists[STEP_MARKS[step.state]])))
     return "".join(rows)
 
 

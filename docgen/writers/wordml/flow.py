@@ -22,6 +22,7 @@ class Flow:
     """The state of one body.
 
     Attributes:
+        lists: Ids of the lists of the house style by their mark.
         numbers: Ids of the ordered lists, each of which starts at 1.
         pictures: PNG file and the address it opens, by the id of the picture's relationship.
         breaks: Whether the next paragraph starts a new page.
@@ -29,6 +30,7 @@ class Flow:
         after_table: Whether a table was the last thing written; Word joins tables that touch.
     """
 
+    lists: dict[str, int]
     numbers: list[int] = field(default_factory=list)
     pictures: dict[str, tuple[bytes, str]] = field(default_factory=dict)
     breaks: bool = False

@@ -11,15 +11,19 @@ from docgen.writers.words import return_address
 MOST_LINES = 4
 """Lines of an address that fit in the window at full size, below the return address."""
 
-REFERENCE_TOP_MM = 15.0
+REFERENCE_TOP_MM = {"links": 15.0, "rechts": 32.0}
+"""Top of the reference block by the side of the window; on the left it stands below the sender."""
+
 _GAP_MM = 10.0  # between what the window may show and the reference block
 
 
-def address(block: Address, style: HouseStyle) -> str:
-    """Return the return address and the address, inside the window of the envelope."""
-    place = style.venster
-    width = min(place.veilig_mm[2] - place.adres_links_mm, PAPER_MM[0] - place.adres_links_mm)
-    where = frame(place.adres_links_mm, place.adres_boven_mm, width)
+def address(block: Address, where: str = "") -> str:
+    """Return the return address and the address.
+
+    Args:
+        block: The address.
+        where: Place on the paper; empty for an address in the text.
+    """
     above = return_address(block)
     rows = [paragraph("Retouradres", words(above), where)] if plain(above).strip() else []
     lines = [line for line in block.lines if plain(line).strip()]
@@ -28,14 +32,29 @@ def address(block: Address, style: HouseStyle) -> str:
     return "".join(rows)
 
 
-def reference(block: Reference, style: HouseStyle) -> str:
-    """Return labels and values, on the side of the paper that the window never shows."""
+def window_frame(style: HouseStyle) -> str:
+    """Return the place of the address: inside the window of the envelope."""
+    place = style.venster
+    return frame(place.adres_links_mm, place.adres_boven_mm, place.veilig_mm[2] - place.adres_links_mm)
+
+
+def side_frame(style: HouseStyle) -> str:
+    """Return the place of the reference block: the side of the paper that the window never shows."""
     left, _, right, _ = style.venster.bereik_mm
     if style.venster.kant == "links":
         start, end = right + _GAP_MM, PAPER_MM[0] - style.marges.rechts_mm
     else:
         start, end = style.marges.links_mm, left - _GAP_MM
-    where = frame(start, REFERENCE_TOP_MM, end - start)
+    return frame(start, REFERENCE_TOP_MM[style.venster.kant], end - start)
+
+
+def reference(block: Reference, where: str = "") -> str:
+    """Return labels and values.
+
+    Args:
+        block: The reference block.
+        where: Place on the paper; empty for a block in the text.
+    """
     rows = []
     for label, value in block.rows:
         if plain(label).strip():

@@ -31,6 +31,18 @@ BOX_STYLES = {
 }
 """Style of the text in a box; its heading adds `kop`, its list items add `lijst`."""
 
-BULLET, DECIMAL, CHECK_BOX = 1, 2, 6
-STEP_NUMBERING = {StepState.KLAAR: 3, StepState.NU: 4, StepState.LATER: 5}
-"""Numbering in the house style whose mark says where the reader stands."""
+BULLET, DECIMAL, CHECK_BOX = "•", "%1.", "☐"
+STEP_MARKS = {StepState.KLAAR: "✓", StepState.NU: "●", StepState.LATER: "○"}
+"""Mark that says where the reader stands, as a list of the house style."""
+
+LISTS = (BULLET, DECIMAL, CHECK_BOX, *STEP_MARKS.values())
+"""Lists that a house style must have, by the mark or the form of their numbers."""
+
+STYLES = (
+    *(f"Heading{level}" for level in (1, 2, 3)),
+    *PARAGRAPH_STYLES.values(),
+    *BOX_STYLES.values(),
+    *("Adres", "Retouradres", "Kenmerk", "Kenmerklabel", "Lijst", "Tijdlijn", "Overzicht", "Strong"),
+    *("Partij", "Hoedanigheid", "Voorgelezen", "Plaatsendatum", "Handtekening"),
+)
+"""Styles that a house style must have, by id."""

@@ -1,8 +1,10 @@
-"""The code to scan as a picture at the right of the text, with a description and a link."""
+"""Pictures that stand beside text: the code to scan at the right, a logo at the left."""
 
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
+from typing import Literal
 
 from docgen.document.blocks import Qr
 from docgen.writers.code import ERROR_LEVEL, QUIET_ZONE
@@ -20,6 +22,29 @@ _GAP_MM = 4  # between the text and the code
 _PIXELS = 8  # pixels of one module of the code: 29 mm at more than 200 dots an inch
 
 
+@dataclass(frozen=True)
+class Picture:
+    """A picture at one side of the text.
+
+    Attributes:
+        ident: Id of its relationship.
+        number: Its number in the file.
+        description: What it shows, for people who cannot see it.
+        width_mm: Width on paper.
+        height_mm: Height on paper.
+        side: Side of the text; text runs beside a picture on the right.
+        link: Id of the relationship with the address that it opens; may be empty.
+    """
+
+    ident: str
+    number: int
+    description: str
+    width_mm: float
+    height_mm: float
+    side: Literal["left", "right"]
+    link: str = ""
+
+
 def code_to_scan(flow: Flow, qr: Qr) -> str:
     """Return a run with the code; in Word a click on it opens the same address."""
     import segno
@@ -28,26 +53,30 @@ def code_to_scan(flow: Flow, qr: Qr) -> str:
     code = segno.make(qr.url, error=ERROR_LEVEL, micro=False)
     code.save(target, kind="png", border=QUIET_ZONE, scale=_PIXELS)
     ident = flow.picture(target.getvalue(), qr.url)
-    return f"<w:r><w:drawing>{_anchor(ident, qr.alt, len(flow.pictures))}</w:drawing></w:r>"
+    number = len(flow.pictures)
+    return picture_run(Picture(ident, number, qr.alt, CODE_MM, CODE_MM, "right", link_of(ident)))
 
 
-def _anchor(ident: str, alt: str, number: int) -> str:
+def picture_run(picture: Picture) -> str:
+    """Return a run that holds a picture, at the height of its paragraph."""
     names = " ".join(f'xmlns:{prefix}="{NAMESPACES[prefix]}"' for prefix in ("wp", "a", "pic", "r"))
-    side = round(CODE_MM * EMU)
-    described = f"descr={attribute(alt)}"
+    size = f'cx="{round(picture.width_mm * EMU)}" cy="{round(picture.height_mm * EMU)}"'
+    known = f'id="{picture.number}" name="Beeld {picture.number}" descr={attribute(picture.description)}'
+    link = f'<a:hlinkClick r:id="{picture.link}"/>' if picture.link else ""
+    wrap = '<wp:wrapSquare wrapText="left"/>' if picture.side == "right" else "<wp:wrapNone/>"
     return (
-        f'<wp:anchor {names} distT="0" distB="0" distL="{_GAP_MM * EMU}" distR="0" simplePos="0" '
-        f'relativeHeight="{number}" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="0">'
+        f'<w:r><w:drawing><wp:anchor {names} distT="0" distB="0" distL="{_GAP_MM * EMU}" distR="0" '
+        f'simplePos="0" relativeHeight="{picture.number}" behindDoc="0" locked="0" '
+        'layoutInCell="1" allowOverlap="0">'
         '<wp:simplePos x="0" y="0"/>'
-        '<wp:positionH relativeFrom="margin"><wp:align>right</wp:align></wp:positionH>'
+        f'<wp:positionH relativeFrom="margin"><wp:align>{picture.side}</wp:align></wp:positionH>'
         '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
-        f'<wp:extent cx="{side}" cy="{side}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
-        f'<wp:wrapSquare wrapText="left"/><wp:docPr id="{number}" name="Code {number}" {described}>'
-        f'<a:hlinkClick r:id="{link_of(ident)}"/></wp:docPr>'
-        f'<a:graphic><a:graphicData uri="{NAMESPACES["pic"]}"><pic:pic><pic:nvPicPr>'
-        f'<pic:cNvPr id="{number}" name="code{number}.png" {described}/><pic:cNvPicPr/></pic:nvPicPr>'
-        f'<pic:blipFill><a:blip r:embed="{ident}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{side}" cy="{side}"/></a:xfrm>'
+        f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/>{wrap}'
+        f'<wp:docPr {known}>{link}</wp:docPr><a:graphic><a:graphicData uri="{NAMESPACES["pic"]}"><pic:pic>'
+        f"<pic:nvPicPr><pic:cNvPr {known}/><pic:cNvPicPr/></pic:nvPicPr>"
+        f'<pic:blipFill><a:blip r:embed="{picture.ident}"/>'
+        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
-        "</pic:pic></a:graphicData></a:graphic></wp:anchor>"
+        "</pic:pic></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
     )

@@ -22,7 +22,9 @@ def _card(flow: Flow, card: SignatureCard) -> str:
     lines = [line for line in card.capacity if plain(line).strip()]
     rows += [flow.paragraph("Hoedanigheid", TAB + words(line)) for line in lines]
     if card.read_aloud:
-        rows.append(flow.paragraph("Voorgelezen", words((Text(DOORGELEZEN),)), numbering(CHECK_BOX)))
+        rows.append(
+            flow.paragraph("Voorgelezen", words((Text(DOORGELEZEN),)), numbering(flow.lists[CHECK_BOX]))
+        )
     fields = words((Text(PLAATS),)) + TAB + TAB + words((Text(DATUM),)) + TAB
     rows.append(flow.paragraph("Plaatsendatum", fields))
     rows.append(flow.paragraph("Handtekening", words((Text(HANDTEKENING),)) + TAB))
