@@ -9,9 +9,17 @@ from docgen.writers.element import el, inline
 from docgen.writers.words import DATUM, DOORGELEZEN, HANDTEKENING, PLAATS
 
 
+MOST_IN_A_COLUMN = 3
+"""More cards than these stand two and two, so that they share a page with the summary of the agreement."""
+
+
 def signatures(block: Signatures) -> Element:
-    """Return the cards, each whole on one page: who signs on the left, room to write on the right."""
-    return el("div", *(_card(card) for card in block.cards), class_="ondertekening")
+    """Return the cards, each whole on one page, in one column or two and two."""
+    cards = [_card(card) for card in block.cards]
+    if len(cards) <= MOST_IN_A_COLUMN:
+        return el("div", *cards, class_="ondertekening")
+    pairs = (el("div", *cards[start : start + 2], class_="paar") for start in range(0, len(cards), 2))
+    return el("div", *pairs, class_="ondertekening")
 
 
 def _card(card: SignatureCard) -> Element:
