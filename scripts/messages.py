@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -19,21 +20,38 @@ ROOT = Path(__file__).resolve().parent.parent
 PO = ROOT / "docgen/locale/nl/LC_MESSAGES/docgen.po"
 MO = PO.with_suffix(".mo")
 KEYWORDS = {"_": None, "message": None, "ngettext": (1, 2)}
-CLICK = ROOT / "scripts/click_messages.txt"
-"""The words of click itself that a user of docgen can meet, one a line."""
+BORROWED = (ROOT / "scripts/click_messages.txt", ROOT / "scripts/system_messages.txt")
+"""Words of click and of the operating system that a user can meet: one a line, a plural after a tab."""
 
 
 def collected() -> Catalog:
     """Return a catalogue with every message of the code."""
     catalogue = Catalog(project="docgen", locale="nl")
-    for path, _line, text, _comments, _context in extract_from_dir(
+    for text in (*_literals(), *_explanations(), *_borrowed()):
+        catalogue.add(text)
+    return catalogue
+
+
+def _literals() -> Iterator[str | tuple[str, ...]]:
+    """Yield the texts in calls of `message()`, `_()` and `ngettext()`."""
+    for _path, _line, text, _comments, _context in extract_from_dir(
         str(ROOT / "docgen"), method_map=[("**.py", "python")], keywords=KEYWORDS
     ):
-        catalogue.add(text, locations=[(path, 0)])
-    for line in CLICK.read_text(encoding="utf-8").splitlines():
-        if line:
-            catalogue.add(line.replace("\\n", "\n"), locations=[("click", 0)])
-    return catalogue
+        yield text
+
+
+def _explanations() -> Iterator[str]:
+    """Yield what the rules and checks say of themselves."""
+    from docgen.cli.codes import docstring_texts
+
+    yield from docstring_texts()
+
+
+def _borrowed() -> Iterator[str | tuple[str, ...]]:
+    for path in BORROWED:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            texts = tuple(text.replace("\\n", "\n").replace("\\t", "\t") for text in line.split("\t"))
+            yield texts if len(texts) > 1 else texts[0]
 
 
 def merged() -> Catalog:
