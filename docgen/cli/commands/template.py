@@ -36,6 +36,33 @@ def list_templates(folders: tuple[Path, ...], form: str) -> int:
 
 
 @command.command(
+    "names",
+    help=_("List the names that a template of your own may use for this document, from its example case."),
+    epilog=options.epilog("docgen template names notices/aankondiging-ontruiming"),
+)
+@click.argument("template_id", metavar="ID")
+@options.templates_option
+@options.format_option
+def list_names(template_id: str, folders: tuple[Path, ...], form: str) -> int:
+    from docgen.context.names import names_of
+    from docgen.context.register import build_context
+    from docgen.pipeline.run import Job, load_for
+    from docgen.template.folders import search_path
+    from docgen.template.search import find_template
+
+    where = search_path(folders)
+    example = find_template(template_id, where).example
+    case = load_for(Job(example, options.day_of_run(None)), where).case
+    names = names_of(build_context(case, case.datum).values)
+    if form == "json":
+        print_json({"names": [{"path": one.path, "use": one.use} for one in names]})
+        return 0
+    for one in names:
+        click.echo(one.use if one.path in one.use and "[]" not in one.path else f"{one.path}: {one.use}")
+    return 0
+
+
+@command.command(
     "show",
     help=_("Show what a template is for, and the fields of its case."),
     epilog=options.epilog("docgen template show addendum/drie-partijen"),
