@@ -27,10 +27,12 @@ def explanation(code: str) -> str:
 
 
 def _text(one: Explained) -> str:
-    parts = [f"{one.code} {one.name}", one.meaning]
-    parts += [f"{_('Why')}: {one.why}"] if one.why else []
-    parts += [f"{_('What to do')}: {one.cure}"] if one.cure else []
-    parts += [f"{_('Source')}: {one.source}"] if one.source else []
-    parts += [f"{_('Wrong')}: {text}" for text in one.wrong]
-    parts += [f"{_('Right')}: {text}" for text in one.right]
-    return "\n".join(parts)
+    told = (
+        (_("Why"), (one.why,)),
+        (_("What to do"), (one.cure,)),
+        (_("Source"), (one.source,)),
+        (_("Wrong"), one.wrong),
+        (_("Right"), one.right),
+    )
+    lines = [f"{label}: {text}" for label, texts in told for text in texts if text]
+    return "\n".join([f"{one.code} {one.name}", one.meaning, *lines])

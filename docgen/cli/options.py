@@ -16,7 +16,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 TEMPLATES_VARIABLE = "DOCGEN_TEMPLATES"
 FORMATS = ("pdf", "docx", "html", "txt")
 
-case_argument = click.argument("case", type=click.Path(dir_okay=False, path_type=Path))
+case_argument = click.argument("case", metavar=_("CASE"), type=click.Path(dir_okay=False, path_type=Path))
 
 templates_option = click.option(
     "--templates",
@@ -41,7 +41,7 @@ accept_option = click.option(
     "--accept",
     "accepted",
     multiple=True,
-    metavar='CODE="REASON"',
+    metavar=_('CODE="REASON"'),
     help=_("Go past an error that may be accepted, with the reason; it is kept in the manifest."),
 )
 format_option = click.option(
@@ -60,6 +60,7 @@ style_option = click.option(
 date_option = click.option(
     "--date",
     "made_on",
+    metavar=_("YYYY-MM-DD"),
     type=click.DateTime(["%Y-%m-%d"]),
     help=_("The day of the run, as YYYY-MM-DD; today if left out."),
 )
@@ -87,5 +88,4 @@ def reasons_of(accepted: tuple[str, ...]) -> dict[str, str]:
 
 def epilog(*examples: str) -> str:
     """Return the examples of a command, to stand below its options."""
-    lines = "\n".join(f"  {example}" for example in examples)
-    return f"\b\n{_('Examples:')}\n{lines}"
+    return "\n".join(["\b", _("Examples:"), *(f"  {example}" for example in examples)])

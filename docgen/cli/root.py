@@ -22,6 +22,16 @@ COMMANDS = {
 }
 
 
+def name_parts(command: click.Command) -> click.Command:
+    """Name the parts of the usage line of a command and those below it; click never translates them."""
+    command.options_metavar = _("[OPTIONS]")
+    if isinstance(command, click.Group):
+        command.subcommand_metavar = _("COMMAND [ARGUMENTS]")
+        for below in command.commands.values():
+            name_parts(below)
+    return command
+
+
 class LazyGroup(click.Group):
     """A group that knows its commands by name and one line, and imports one when it runs."""
 
@@ -34,8 +44,7 @@ class LazyGroup(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"docgen.cli.commands.{cmd_name}")
-        command: click.Command = module.command
-        return command
+        return name_parts(module.command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands without importing them."""
@@ -61,3 +70,6 @@ class LazyGroup(click.Group):
 )
 def root() -> None:
     """Hold the commands."""
+
+
+name_parts(root)

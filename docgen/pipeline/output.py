@@ -10,7 +10,7 @@ from pathlib import Path
 
 from docgen.audit import codes
 from docgen.errors import OutputError
-from docgen.message import message
+from docgen.message import Message, message
 from docgen.place import Place
 
 FILE_MODE, FOLDER_MODE = 0o600, 0o700
@@ -46,7 +46,8 @@ def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool) -> No
             [
                 codes.SCHRIJVEN_MISLUKT.finding(
                     message(
-                        "The documents could not be written: {reason}", reason=error.strerror or "OSError"
+                        "The documents could not be written: {reason}",
+                        reason=Message(error.strerror or "OSError"),
                     ),
                     Place(str(folder)),
                 )

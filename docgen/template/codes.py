@@ -15,19 +15,19 @@ JINJA_FOUT = Code(
     "TPL002",
     "jinja-fout",
     message("A template tag is not valid."),
-    message("Check that each tag is closed: {{{{ field }}}} and {{% if %}} … {{% endif %}}."),
+    message("Check that each tag is closed: {{ field }} and {% if %} … {% endif %}."),
 )
 VERBODEN_CONSTRUCTIE = Code(
     "TPL003",
     "verboden-constructie",
     message("A template does more than print, choose, repeat and include."),
-    message("Use only {{{{ field|filter }}}}, if, for and include; compute in the context."),
+    message("Use only {{ field|filter }}, if, for and include; compute in the context."),
 )
 ONBEKEND_VELD = Code(
     "TPL004",
     "onbekend-veld",
     message("The template asks for a field that the case does not have."),
-    message("Put the text in {{% if field %}} … {{% endif %}}, or fill in the field."),
+    message("Put the text in {% if field %} … {% endif %}, or fill in the field."),
 )
 ONOPGEMAAKTE_WAARDE = Code(
     "TPL005",

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     ),
     epilog=options.epilog("docgen check brief.docx", "docgen check brieven/*.docx --format json"),
 )
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", metavar=_("FILES..."), nargs=-1, required=True, type=click.Path(path_type=Path))
 @options.format_option
 def command(files: tuple[Path, ...], form: str) -> int:
     from docgen.errors import DocgenError

@@ -17,7 +17,7 @@ from docgen.cli.showing import showing_values
     help=_("Make the documents of a folder again from their case, and compare them byte for byte."),
     epilog=options.epilog("docgen verify 2026-0412-aankondiging-ontruiming zaak.yaml"),
 )
-@click.argument("folder", type=click.Path(file_okay=False, exists=True, path_type=Path))
+@click.argument("folder", metavar=_("FOLDER"), type=click.Path(file_okay=False, exists=True, path_type=Path))
 @options.case_argument
 @options.word_option
 @options.style_option
