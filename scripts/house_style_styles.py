@@ -26,7 +26,7 @@ def paragraph_style(name: str, pp: str = "", rp: str = "", base: str = "Normal",
 
 
 def spacing(before: int = 0, after: int = 0, line: str = "") -> str:
-    """Return space around a paragraph; `line` is `exact 20` for a fixed height in points."""
+    """Return space around a paragraph; `line` is `exact 20` in points, or `auto 12` for one line."""
     rule = ""
     if line:
         kind, points = line.split()
@@ -63,11 +63,11 @@ def tabs(*stops: str) -> str:
     return f"<w:tabs>{inside}</w:tabs>"
 
 
-def boxed(name: str, fill: str, bar: str, title: str, stop: str = "") -> str:
-    """Return the styles of a box: its text, its heading, its list items."""
+def boxed(name: str, fill: str, bar: str, title: str, look: str = "") -> str:
+    """Return the styles of a box: its text, its heading, its list items; `look` is the size of the text."""
     edge = '<w:ind w:left="340" w:right="170"/>'
     keep = "<w:keepLines/>"
-    text = paragraph_style(name, keep + box(fill, bar) + stop + spacing(0, 30) + edge)
+    text = paragraph_style(name, keep + box(fill, bar) + spacing(0, 30) + edge, look)
     head = paragraph_style(
         f"{name} kop",
         "<w:keepNext/><w:keepLines/>" + box(fill, bar) + spacing(160, 30) + edge,
@@ -87,7 +87,11 @@ def headings() -> str:
     looks = {1: (21, TEKST, 0, 100), 2: (13.5, ACCENT, 180, 40), 3: (12, ACCENT, 140, 40)}
     result = ""
     for level, (size, colour, before, after) in looks.items():
-        pp = "<w:keepNext/><w:keepLines/>" + spacing(before, after) + f'<w:outlineLvl w:val="{level - 1}"/>'
+        pp = (
+            "<w:keepNext/><w:keepLines/>"
+            + spacing(before, after, "auto 12.6")
+            + f'<w:outlineLvl w:val="{level - 1}"/>'
+        )
         result += paragraph_style(
             f"heading {level}", pp, letters(size, colour, bold=True), ident=f"Heading{level}"
         )
@@ -117,15 +121,10 @@ def letter_parts() -> str:
 def lists() -> str:
     """Return list items, steps of the timeline, table cells and what stands above a table."""
     item = tabs("left 397") + spacing(0, 60) + '<w:ind w:left="397" w:hanging="397"/>'
-    step = (
-        "<w:keepLines/>"
-        + tabs("left 397", "left 3402")
-        + spacing(0, 80)
-        + '<w:ind w:left="3402" w:hanging="3402"/>'
-    )
+    step = "<w:keepLines/>" + spacing(0, 20) + '<w:ind w:left="3402" w:hanging="3402"/>'
     return (
         paragraph_style("Lijst", item)
-        + paragraph_style("Tijdlijn", step)
+        + paragraph_style("Tijdlijn", step, letters(11.5))
         + paragraph_style("Tabeltekst", spacing(30, 30))
         + paragraph_style("Tabelbedrag", '<w:jc w:val="right"/>', base="Tabeltekst")
         + paragraph_style("Bijschrift", "<w:keepNext/>" + spacing(80, 60), letters(0, "", bold=True))
@@ -133,31 +132,27 @@ def lists() -> str:
 
 
 def signatures() -> str:
-    """Return the lines of a signature card: a frame that closes above the party and below the signature."""
-    sides = side("left", 6, 8, RAND), side("right", 6, 8, RAND)
-    top = f"<w:pBdr>{side('top', 6, 6, RAND)}{sides[0]}{sides[1]}</w:pBdr>"
-    rest = f"<w:pBdr>{sides[0]}{side('bottom', 6, 4, RAND)}{sides[1]}</w:pBdr>"
-    keep = "<w:keepNext/><w:keepLines/>"
-    end = WIDTH - 227
-    fields = tabs("left 4300 underscore", "left 4600", f"right {end} underscore")
+    """Return the lines of a signature card, of which the right column is 98 mm wide."""
+    fields = tabs("left 2550 underscore", "left 2750", "right 5400 underscore")
+    line = tabs("right 5400 underscore")
     rows = [
-        ("Partij", keep + top + tabs("left 2268") + spacing(160, 0) + inset(2268, 2041), letters(11, ZACHT)),
-        ("Hoedanigheid", keep + rest + tabs("left 2268") + spacing() + inset(2268, 2041), letters(11, ZACHT)),
-        ("Voorgelezen", keep + rest + tabs("left 624") + spacing(60, 0) + inset(624, 397), letters(11)),
-        (
-            "Plaats en datum",
-            keep + rest + fields + spacing(0, 0, "exact 28") + inset(227),
-            letters(11, ZACHT),
-        ),
+        ("Partij", "<w:keepNext/>" + spacing(160, 30), letters(10.5, ZACHT)),
+        ("Ondertekenaar", spacing(60), letters(13, "", bold=True)),
+        ("Hoedanigheid", spacing(), letters(11, ZACHT)),
+        ("Voorgelezen", spacing(60) + '<w:ind w:left="397" w:hanging="397"/>', letters(11)),
+        ("Plaats en datum", fields + spacing(0, 0, "exact 30"), letters(11, ZACHT)),
+        ("Handtekening", line + spacing(0, 60, "exact 76"), letters(11, ZACHT)),
     ]
-    sign = "<w:keepLines/>" + rest + tabs(f"right {end} underscore") + spacing(0, 0, "exact 74") + inset(227)
-    rows.append(("Handtekening", sign, letters(11, ZACHT)))
     return "".join(paragraph_style(name, pp, rp) for name, pp, rp in rows)
 
 
-def inset(left: int, hanging: int = 0) -> str:
-    """Return the place of a line of a signature card, 4 mm inside its frame."""
-    return f'<w:ind w:left="{left}" w:right="227" w:hanging="{hanging}"/>'
+def card_style() -> str:
+    """Return the table style of a signature card: a frame, and a colour behind who signs."""
+    edges = "".join(side(name, 6, 0, RAND) for name in ("top", "left", "bottom", "right", "insideV"))
+    frame = f"<w:tblPr><w:tblBorders>{edges}</w:tblBorders></w:tblPr>"
+    shade = f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{VLAK_KAART}"/></w:tcPr>'
+    first = f'<w:tblStylePr w:type="firstCol">{shade}</w:tblStylePr>'
+    return style("table", "Ondertekening", f'<w:basedOn w:val="TableNormal"/><w:qFormat/>{frame}{first}')
 
 
 def style(kind: str, ident: str, inside: str, *, name: str = "", default: bool = False) -> str:
@@ -197,10 +192,9 @@ def defaults() -> str:
 
 
 def character_styles() -> str:
-    """Return the default, bold, the question of the key facts, and the name of who signs."""
+    """Return the default, bold, and the question of the key facts."""
     plain = '<w:uiPriority w:val="1"/><w:semiHidden/>'
     looks = {"Strong": letters(bold=True), "Vraag": letters(0, VRAAG, bold=True)}
-    looks["Ondertekenaar"] = letters(13, TEKST, bold=True)
     first = style("character", "DefaultParagraphFont", plain, name="Default Paragraph Font", default=True)
     return first + "".join(
         style("character", name, f"<w:qFormat/><w:rPr>{look}</w:rPr>") for name, look in looks.items()
@@ -216,12 +210,13 @@ STYLES = (
     + headings()
     + letter_parts()
     + lists()
-    + boxed("In het kort", VLAK, ACCENT, ACCENT, tabs("left 2608"))
-    + boxed("Hulp", VLAK_HULP, VLAK_HULP, HULP, tabs("left 2410", "left 5697"))
+    + boxed("In het kort", VLAK, ACCENT, ACCENT)
+    + boxed("Hulp", VLAK_HULP, VLAK_HULP, HULP, letters(11.5))
     + boxed("Samenvatting", VLAK, ACCENT, ACCENT)
     + boxed("Wettekst", "FFFFFF", RAND, TEKST)
     + boxed("Uitleg", VLAK_KAART, RAND, ACCENT)
     + boxed("Citaat", "FFFFFF", RAND, TEKST)
     + signatures()
     + table_style()
+    + card_style()
 )

@@ -62,7 +62,7 @@ def document() -> bytes:
         "<w:p><w:r><w:t>{{p inhoud }}</w:t></w:r></w:p><w:sectPr>"
         '<w:headerReference w:type="first" r:id="rId5"/>'
         '<w:footerReference w:type="first" r:id="rId6"/><w:footerReference w:type="default" r:id="rId7"/>'
-        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1417" w:bottom="1077" w:left="1417" '
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1417" w:bottom="1020" w:left="1417" '
         'w:header="794" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>'
     ).encode()
 

@@ -173,15 +173,17 @@ def test_the_address_stands_in_the_window_and_the_text_below_it() -> None:
 
 
 def test_a_signature_card_stays_on_one_page() -> None:
-    """Every line of a card but the last keeps with the next."""
-    data = write_docx(agreement(), load_style())
-    keeping = {
-        style.get(f"{W}styleId"): style.find(f"{W}pPr/{W}keepNext") is not None
-        for style in root_of(data, "word/styles.xml").iter(f"{W}style")
-        if style.find(f"{W}pPr") is not None
-    }
-    assert all(keeping[name] for name in ("Partij", "Hoedanigheid", "Voorgelezen", "Plaatsendatum"))
-    assert not keeping["Handtekening"]
+    """The party keeps with the card below it, and the card is one row that may not be split."""
+    root = root_of(write_docx(agreement(), load_style()))
+    cards = [
+        table
+        for table in root.iter(f"{W}tbl")
+        if table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "Ondertekening"
+    ]
+    assert len(cards) == 3
+    for card in cards:
+        assert card.getprevious().find(f"{W}pPr/{W}pStyle").get(f"{W}val") == "Partij"
+        assert [row.find(f"{W}trPr/{W}cantSplit") is not None for row in card.iter(f"{W}tr")] == [True]
 
 
 def test_fonts_can_be_left_out() -> None:
@@ -285,7 +287,7 @@ def test_python_docx_opens_the_file() -> None:
     """The file is a Word document for other programs too."""
     document = docx.Document(io.BytesIO(write_docx(agreement(), load_style())))
     assert document.core_properties.title == "Afspraken over uw woning"
-    assert [table.style.name for table in document.tables] == ["Overzicht"]
+    assert [table.style.name for table in document.tables] == ["Overzicht", *["Ondertekening"] * 3]
 
 
 def test_two_tables_in_a_row_stay_two() -> None:

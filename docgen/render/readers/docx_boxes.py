@@ -110,10 +110,11 @@ def _signatures(pieces: list[Piece]) -> Block:
     cards: list[SignatureCard] = []
     for piece in pieces:
         if piece.style == "Partij":
-            party, name = _cells(piece, 2)
-            cards.append(SignatureCard(party, weakened(name), (), place=piece.place))
+            cards.append(SignatureCard(spaced(piece.runs), (), place=piece.place))
         elif not cards:
             continue
+        elif piece.style == "Ondertekenaar":
+            cards[-1] = replace(cards[-1], name=weakened(spaced(piece.runs)))
         elif piece.style == "Hoedanigheid":
             cards[-1] = replace(cards[-1], capacity=(*cards[-1].capacity, spaced(piece.runs)))
         elif piece.style == "Voorgelezen":
@@ -128,7 +129,10 @@ _KINDS: tuple[tuple[tuple[str, ...], Maker], ...] = (
     (("In het kort kop", "In het kort"), _key_facts),
     (("Tijdlijn",), _timeline),
     (("Hulp kop", "Hulp"), _help),
-    (("Partij", "Hoedanigheid", "Voorgelezen", "Plaats en datum", "Handtekening"), _signatures),
+    (
+        ("Partij", "Ondertekenaar", "Hoedanigheid", "Voorgelezen", "Plaats en datum", "Handtekening"),
+        _signatures,
+    ),
 )
 
 BOXES: dict[str, tuple[frozenset[str], Maker]] = {

@@ -23,6 +23,9 @@ LONG_CELL = 40
 OWN_TABLE = "Overzicht"
 """Style of the tables that docgen writes: always facts."""
 
+OWN_CARD = "Ondertekening"
+"""Style of docgen's signature cards, whose paragraphs have styles of their own."""
+
 _PASSAGE = re.compile(r"^_([a-z-]+)_\d+_?(\w*)$")
 _WRAPPERS = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "customXml", "moveTo"))
 _RIGHT = frozenset({"right", "end"})
@@ -103,7 +106,8 @@ class Items:
         rows = [row for row in rows if row]
         texts = [[_cell_text(cell) for cell, _ in row] for row in rows]
         width = max((sum(span for _, span in row) for row in rows), default=0)
-        if self._styles.name(_table_style(node)) != OWN_TABLE and _places_text(texts, width):
+        style = self._styles.name(_table_style(node))
+        if style == OWN_CARD or (style != OWN_TABLE and _places_text(texts, width)):
             for row in rows:
                 for cell, _ in row:
                     yield from cell

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from docgen.document.blocks import (
     Address,
     Block,
@@ -26,7 +28,7 @@ from docgen.writers.style import PAPER_MM, HouseStyle
 from docgen.writers.wordml.boxes import help_box, key_facts, timeline
 from docgen.writers.wordml.flow import AFTER_BOX, Flow
 from docgen.writers.wordml.letterhead import address, reference, side_frame, window_frame
-from docgen.writers.wordml.markup import numbering, twips, words
+from docgen.writers.wordml.markup import indent, numbering, twips, words
 from docgen.writers.wordml.names import BOX_STYLES, BULLET, PARAGRAPH_STYLES
 from docgen.writers.wordml.signatures import signatures
 from docgen.writers.wordml.table import table
@@ -34,6 +36,12 @@ from docgen.writers.words import numbered
 
 MAX_HEADING = 3
 """Deepest heading that the house style has."""
+
+ITEM, BOX_ITEM = (397, 397), (680, 340, 170)
+"""Place of a list item and of one in a box: left, hanging and right, in twips, as in their styles.
+
+LibreOffice does not take it from the style of a paragraph with a number.
+"""
 
 
 class Body:
@@ -57,8 +65,16 @@ class Body:
         first = next((block for block in document.blocks if isinstance(block, Sender)), None)
         self._window = in_window(document)
         blocks = [block for block in document.blocks if block is not first]
-        content = "".join(self._block(block, None) for block in blocks)
+        content = self._blocks(blocks, None)
         return content if content.endswith("</w:p>") else content + self.flow.paragraph("", "")
+
+    def _blocks(self, blocks: Sequence[Block], section: Section | None) -> str:
+        rows = []
+        for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+            self.flow.keeps = _belongs_together(block, after)
+            rows.append(self._block(block, section))
+        self.flow.keeps = False
+        return "".join(rows)
 
     def _block(self, block: Block, section: Section | None) -> str:  # noqa: C901, PLR0911, PLR0912 - one case a block
         flow = self.flow
@@ -78,7 +94,7 @@ class Body:
             case Timeline():
                 return timeline(flow, block)
             case Help():
-                return help_box(flow, block)
+                return help_box(flow, block, self._width)
             case Sender():
                 rows = (("Afzender", block.name), ("Afzenderregel", block.tagline))
                 return "".join(
@@ -89,7 +105,7 @@ class Body:
             case Reference():
                 return reference(block, side_frame(self._style) if self._window else "")
             case Signatures():
-                return signatures(flow, block)
+                return signatures(flow, block, self._width)
             case PageBreak():
                 flow.breaks = True
                 return ""
@@ -99,9 +115,11 @@ class Body:
     def _list(self, block: List, section: Section | None) -> str:
         number = self.flow.new_list() if block.ordered else self.flow.lists[BULLET]
         style = f"{BOX_STYLES[section.role]}lijst" if section else "Lijst"
-        return "".join(
-            self.flow.paragraph(style, words(item.runs), numbering(number)) for item in block.items
+        place = indent(*(BOX_ITEM if section else ITEM))
+        rows = (
+            self.flow.paragraph(style, words(item.runs), numbering(number), place) for item in block.items
         )
+        return "".join(rows)
 
     def _table(self, block: Table) -> str:
         apart = self.flow.paragraph("Tabeltekst", "") if self.flow.after_table else ""
@@ -116,6 +134,19 @@ class Body:
             title = self.flow.paragraph(f"{BOX_STYLES[block.role]}kop", words(block.title))
         elif block.role is not Role.CITAAT:
             self.flow.gap = AFTER_BOX
-        content = title + "".join(self._block(inner, block) for inner in block.blocks)
+        content = title + self._blocks(block.blocks, block)
         self.flow.gap = AFTER_BOX
         return self.flow.passage(block.role, block.name, content)
+
+
+def _belongs_together(block: Block, after: Block | None) -> bool:
+    """Return whether a page may not end between two blocks."""
+    if isinstance(block, Help):
+        return isinstance(after, Paragraph) and after.role is Role.SLOT
+    if isinstance(block, Paragraph):
+        announces = plain(block.runs).rstrip().endswith(":") and isinstance(
+            after, List | Table | Timeline | Section
+        )
+        closes = block.role is Role.SLOT and isinstance(after, Paragraph) and after.role is Role.SLOT
+        return announces or closes
+    return False

@@ -25,6 +25,7 @@ class Flow:
         lists: Ids of the lists of the house style by their mark.
         numbers: Ids of the ordered lists, each of which starts at 1.
         pictures: PNG file and the address it opens, by the id of the picture's relationship.
+        keeps: Whether the block at hand must stay on the page of the next one.
         breaks: Whether the next paragraph starts a new page.
         gap: Space before the next paragraph, in twips.
         after_table: Whether a table was the last thing written; Word joins tables that touch.
@@ -33,6 +34,7 @@ class Flow:
     lists: dict[str, int]
     numbers: list[int] = field(default_factory=list)
     pictures: dict[str, tuple[bytes, str]] = field(default_factory=dict)
+    keeps: bool = False
     breaks: bool = False
     gap: int = 0
     after_table: bool = False
@@ -45,6 +47,8 @@ class Flow:
             due.append("<w:pageBreakBefore/>")
         if self.gap:
             due.append(f'<w:spacing w:before="{self.gap}"/>')
+        if self.keeps and "<w:keepNext/>" not in properties:
+            due.append("<w:keepNext/>")
         self.breaks, self.gap, self.after_table = False, 0, False
         return paragraph(style, content, *due, *properties)
 

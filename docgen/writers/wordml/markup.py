@@ -5,16 +5,31 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape, quoteattr
 
-from docgen.document.inline import LineBreak, Runs
+from docgen.document.inline import LineBreak, Runs, plain
 from docgen.writers.words import collapsed
 
-_ORDER = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "numPr", "spacing", "ind", "jc")
+_ORDER = (
+    "pStyle",
+    "keepNext",
+    "keepLines",
+    "pageBreakBefore",
+    "framePr",
+    "numPr",
+    "tabs",
+    "spacing",
+    "ind",
+    "jc",
+)
 """Properties of a paragraph in the order that the schema asks. Source: ECMA-376, CT_PPrBase."""
 
 _TAG = re.compile(r"<w:(\w+)")
 TAB = "<w:r><w:tab/></w:r>"
 MM = 1440 / 25.4
 """Twips in a millimetre; Word measures in twentieths of a point."""
+
+
+SIGN, BOLD_SIGN = 115, 124
+"""Width of a sign of 12 points in twips, somewhat above the average of Dutch text in Source Sans 3."""
 
 
 def twips(mm: float) -> int:
@@ -68,6 +83,17 @@ def _rank(element: str) -> int:
 def numbering(number: int) -> str:
     """Return the property that makes a paragraph an item of a list."""
     return f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+
+
+def indent(left: int, hanging: int = 0, right: int = 0) -> str:
+    """Return the property with the distance of a paragraph to the margins, in twips."""
+    return f'<w:ind w:left="{left}" w:right="{right}" w:hanging="{hanging}"/>'
+
+
+def text_width(runs: Runs, *, strong: bool = False) -> int:
+    """Return about how wide text of 12 points is, in twips; enough to place a tab stop."""
+    signs = max((len(line) for line in plain(collapsed(runs)).split("\n")), default=0)
+    return signs * (BOLD_SIGN if strong else SIGN)
 
 
 def frame(left_mm: float, top_mm: float, width_mm: float) -> str:

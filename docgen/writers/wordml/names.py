@@ -42,7 +42,17 @@ STYLES = (
     *(f"Heading{level}" for level in (1, 2, 3)),
     *PARAGRAPH_STYLES.values(),
     *BOX_STYLES.values(),
-    *("Adres", "Retouradres", "Kenmerk", "Kenmerklabel", "Lijst", "Tijdlijn", "Overzicht", "Strong"),
-    *("Partij", "Hoedanigheid", "Voorgelezen", "Plaatsendatum", "Handtekening"),
+    *(
+        "Adres",
+        "Retouradres",
+        "Kenmerk",
+        "Kenmerklabel",
+        "Lijst",
+        "Tijdlijn",
+        "Overzicht",
+        "Ondertekening",
+        "Strong",
+    ),
+    *("Partij", "Ondertekenaar", "Hoedanigheid", "Voorgelezen", "Plaatsendatum", "Handtekening"),
 )
 """Styles that a house style must have, by id."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from docgen.document.blocks import Align, Table
 from docgen.document.inline import Runs, plain
 from docgen.writers.wordml.flow import AFTER_BOX, Flow
-from docgen.writers.wordml.markup import attribute, words
+from docgen.writers.wordml.markup import BOLD_SIGN, attribute, text_width, words
 
-_LEAST, _MOST = 8, 40  # signs that count when columns share the width
+_MARGINS = 330  # twips left and right of the text in a cell, and room for wide letters
+_MOST = 5000  # twips; a longer text takes more lines, not more width
+_BREAKS = re.compile(r"[ \n]")  # where a line may end; a no-break space is no such place
 
 
 def table(flow: Flow, block: Table, width: int) -> str:
@@ -34,13 +38,30 @@ def table(flow: Flow, block: Table, width: int) -> str:
 
 
 def column_widths(block: Table, width: int) -> tuple[int, ...]:
-    """Return the width of each column in twips, after the longest text in it."""
-    rows = (block.header, *block.rows)
-    longest = [max(len(plain(row[index])) for row in rows) for index in range(len(block.header))]
-    shares = [min(max(signs, _LEAST), _MOST) for signs in longest]
-    widths = [width * share // sum(shares) for share in shares]
+    """Return the width of each column in twips: no word is broken, long texts get what is left."""
+    columns = list(zip(block.header, *block.rows, strict=True))
+    least = [max(map(_longest_word, column)) for column in columns]
+    if sum(least) >= width:
+        widths = [width * one // sum(least) for one in least]
+    else:
+        wanted = [min(max(map(_whole, column)), _MOST) for column in columns]
+        shares = [max(most - few, 0) for most, few in zip(wanted, least, strict=True)]
+        room = width - sum(least)
+        total = sum(shares)
+        widths = [
+            few + (room * share // total if total else room // len(least))
+            for few, share in zip(least, shares, strict=True)
+        ]
     widths[-1] += width - sum(widths)
     return tuple(widths)
+
+
+def _longest_word(cell: Runs) -> int:
+    return max((len(word) for word in _BREAKS.split(plain(cell))), default=0) * BOLD_SIGN + _MARGINS
+
+
+def _whole(cell: Runs) -> int:
+    return text_width(cell) + _MARGINS
 
 
 def _row(
