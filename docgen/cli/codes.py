@@ -19,6 +19,7 @@ from docgen.render import codes as render_codes
 from docgen.source import codes as source_codes
 from docgen.template import codes as template_codes
 from docgen.writers import codes as writer_codes
+from docgen.writers.wordml import codes as word_codes
 
 _SECTION = re.compile(r"^(Checks|Why|Source): (.*?)(?=^\w+: |\Z)", re.MULTILINE | re.DOTALL)
 
@@ -87,6 +88,7 @@ def _faults() -> Iterator[Explained]:
         law_codes.CODES,
         reading_codes.CODES,
         writer_codes.CODES,
+        word_codes.CODES,
         audit_codes.CODES,
     )
     for table in tables:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from gettext import gettext as _
 
@@ -39,7 +40,7 @@ def _text(finding: Finding, source_line: Line | None) -> str:
     place = finding.place
     numbers = [str(n) for n in (place.line, place.column) if n is not None]
     where = ":".join(part for part in (place.path, *numbers) if part)
-    what = ", ".join(part for part in (place.part, place.field) if part)
+    what = ", ".join(part for part in (_part(place.part), place.field) if part)
     head = click.style(f"{level_word(finding.level)} {finding.code}", fg=_COLOURS[finding.level], bold=True)
     lines = [
         " ".join(part for part in (f"{where}:" if where else "", head, f"{what}:" if what else "") if part)
@@ -54,6 +55,20 @@ def _text(finding: Finding, source_line: Line | None) -> str:
     if finding.fix is not None:
         lines.append("   " + _("Fix: {text}").format(text=finding.fix.translated(translate)))
     return "\n".join(lines)
+
+
+def _part(part: str | None) -> str:
+    """Return `header, paragraph 3` in the language of the user."""
+    words = {
+        "paragraph": _("paragraph"),
+        "header": _("header"),
+        "footer": _("footer"),
+        "footnotes": _("footnotes"),
+        "endnotes": _("endnotes"),
+        "comments": _("comments"),
+        "page": _("page"),
+    }
+    return re.sub(r"[a-z]+", lambda match: words.get(match[0], match[0]), part or "")
 
 
 def finding_data(finding: Finding) -> dict[str, object]:

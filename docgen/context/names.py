@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from docgen.context.plain import Plain
 
-
 _WRITTEN_BY_NAME = frozenset({"iban", "postcode", "telefoon"})
 """Fields of text that have a filter of the same name."""
 

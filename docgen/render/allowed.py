@@ -56,20 +56,20 @@ def _forbidden(tree: nodes.Template, path: str) -> Iterator[Finding]:
             )
 
 
-def _complaint(node: nodes.Node) -> str:  # noqa: PLR0911 - one answer a kind of node
+def _complaint(node: nodes.Node) -> str | Message:  # noqa: PLR0911 - one answer a kind of node
     match node:
         case nodes.Filter(name=name) if name not in FILTERS:
-            return f"filter `{name}`"
+            return message("filter `{name}`", name=name)
         case nodes.Test(name=name) if name not in ALLOWED_TESTS:
-            return f"test `{name}`"
+            return message("test `{name}`", name=name)
         case nodes.Name(name=name) if name.startswith("_"):
-            return f"name `{name}`"
+            return message("name `{name}`", name=name)
         case nodes.Getattr(attr=attr) if attr.startswith("_"):
-            return f"attribute `{attr}`"
+            return message("attribute `{name}`", name=attr)
         case nodes.Include(template=template) if not isinstance(template, nodes.Const):
-            return "include of a computed name"
+            return message("include of a computed name")
         case nodes.For(recursive=True):
-            return "recursive loop"
+            return message("recursive loop")
         case _ if not isinstance(node, ALLOWED_NODES):
             return type(node).__name__.lower()
     return ""

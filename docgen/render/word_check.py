@@ -84,7 +84,7 @@ def _shortened(text: str | None) -> str:
 
 def _placed(finding: Finding, part: TaggedPart, path: str, fault: WordFault) -> Finding:
     """Return a finding about a line as a finding about a paragraph."""
-    values = {name: value for name, value in finding.message.values if isinstance(value, str | int)}
+    values = dict(finding.message.values)
     place = part.place(finding.place.line)
     found = word_finding(
         fault, path, place, fix=finding.fix if fault is WordFault.UNKNOWN else None, **values
@@ -134,10 +134,10 @@ def _tried(part: TaggedPart, context: Mapping[str, object], path: str) -> Iterat
     except _TooMuchError:
         yield word_finding(WordFault.TOO_MUCH, path)
     except SecurityError as error:
-        yield word_finding(WordFault.FORBIDDEN, path, part.place(_line_of(error)), what="attribute")
+        yield word_finding(WordFault.FORBIDDEN, path, part.place(_line_of(error)), what=message("attribute"))
     except UndefinedError as error:
         place = part.place(_line_of(error))
-        yield word_finding(WordFault.FAILED, path, place, what="a field that is not filled in for this case")
+        yield word_finding(WordFault.FAILED, path, place, what=message("a field that is not filled in for this case"))
     except Exception as error:  # noqa: BLE001 - a filter may raise anything on a value that does not suit it
         yield word_finding(WordFault.FAILED, path, part.place(_line_of(error)), what=type(error).__name__)
 

@@ -29,123 +29,123 @@ def _package(code: str, name: str, fault: PackageFault) -> Fault:
 class WordFault(Enum):
     """Every fault of a Word template."""
 
-    EMPTY = _package("WRD001", "sjabloon-leeg", PackageFault.EMPTY)
-    LOCKED = _package("WRD002", "sjabloon-op-slot", PackageFault.LOCKED)
-    DAMAGED = _package("WRD003", "sjabloon-beschadigd", PackageFault.DAMAGED)
-    NOT_WORD = _package("WRD004", "geen-word-sjabloon", PackageFault.NOT_WORD)
-    TOO_BIG = _package("WRD005", "sjabloon-te-groot", PackageFault.TOO_BIG)
-    BAD_NAME = _package("WRD006", "onderdeel-dubbel", PackageFault.BAD_NAME)
-    DECLARES = _package("WRD007", "eigen-entiteiten", PackageFault.DECLARES)
+    EMPTY = _package("WSJ001", "sjabloon-leeg", PackageFault.EMPTY)
+    LOCKED = _package("WSJ002", "sjabloon-op-slot", PackageFault.LOCKED)
+    DAMAGED = _package("WSJ003", "sjabloon-beschadigd", PackageFault.DAMAGED)
+    NOT_WORD = _package("WSJ004", "geen-word-sjabloon", PackageFault.NOT_WORD)
+    TOO_BIG = _package("WSJ005", "sjabloon-te-groot", PackageFault.TOO_BIG)
+    BAD_NAME = _package("WSJ006", "onderdeel-dubbel", PackageFault.BAD_NAME)
+    DECLARES = _package("WSJ007", "eigen-entiteiten", PackageFault.DECLARES)
     MACRO = Fault(
-        "WRD010",
+        "WSJ010",
         "macro",
         message("The template holds macros; they would run at the reader's computer."),
         message("Save it in Word as a document without macros (.docx)."),
     )
     EMBEDDED = Fault(
-        "WRD011",
+        "WSJ011",
         "ingesloten-object",
         message("The template holds something that does not belong in a letter: {kind}"),
         message("Take the object or the linked template out in Word, and save again."),
     )
     EXTERNAL = Fault(
-        "WRD012",
+        "WSJ012",
         "verwijzing-naar-buiten",
         message("The template loads or opens something outside itself: {kind}"),
         message("Put pictures in the file itself; links may only go to http, https, mailto or tel."),
     )
     FIELD = Fault(
-        "WRD013",
+        "WSJ013",
         "word-veld",
         message("The template has a Word field that is not allowed: {kind}"),
         message("Take the field out; page numbers, dates, a table of contents and links may stay."),
     )
     MERGEFIELD = Fault(
-        "WRD014",
+        "WSJ014",
         "samenvoegveld",
         message("The template has a mail-merge field of an older system."),
         message("Replace it by a tag with the name of the field, such as {{ huurder.naam }}."),
     )
     REVISION = Fault(
-        "WRD015",
+        "WSJ015",
         "wijzigingen-open",
         message("The template has tracked changes; the reader would see them."),
         message("Accept or reject all changes in Word (Review), and save again."),
     )
     COMMENT = Fault(
-        "WRD016",
+        "WSJ016",
         "opmerking",
         message("The template has comments; the reader would see them."),
         message("Delete all comments in Word (Review), and save again."),
     )
     HIDDEN = Fault(
-        "WRD017",
+        "WSJ017",
         "verborgen-tekst",
         message("The template has hidden text; nobody checks it, but it goes out."),
         message("Show hidden text in Word, and delete it or make it visible."),
     )
     TAG_PLACE = Fault(
-        "WRD020",
+        "WSJ020",
         "tag-op-verkeerde-plek",
         message("There is a tag where Word templates cannot be filled in: {kind}"),
         message("Move it to the text, a header, a footer or a footnote."),
     )
     TAG_OPEN = Fault(
-        "WRD021",
+        "WSJ021",
         "tag-niet-gesloten",
         message("A tag is not closed in the same paragraph."),
         message("Write {{ field }} or {% if field %} within one paragraph."),
     )
     SYNTAX = Fault(
-        "WRD022",
+        "WSJ022",
         "tag-onleesbaar",
         message("This tag cannot be read: {what}"),
         message("Check that each if has its endif and each for its endfor, and that names have no spaces."),
     )
     FORBIDDEN = Fault(
-        "WRD023",
+        "WSJ023",
         "verboden-constructie",
         message("A template may not use this: {what}"),
         message("Use only {{ field|filter }}, if and for."),
     )
     UNKNOWN = Fault(
-        "WRD024",
+        "WSJ024",
         "onbekend-veld",
         message("The template asks for a field that is not there: {field}"),
         message("Correct the name, or take the tag out."),
     )
     TEXT_BESIDE = Fault(
-        "WRD025",
+        "WSJ025",
         "tekst-naast-tag",
         message("A tag {tag} stands alone in its paragraph, row or cell; the text beside it would be lost."),
         message("Move the other text or the other tag to a paragraph, row or cell of its own."),
     )
     SIGN_IN_TAG = Fault(
-        "WRD026",
+        "WSJ026",
         "teken-in-tag",
         message("A tag {tag} may not hold a percent sign or a brace of its own."),
         message("Compare with a field of the case instead of with a text."),
     )
     RAW = Fault(
-        "WRD027",
+        "WSJ027",
         "opmaak-tag",
         message("A tag {tag} prints ready-made Word markup; a plain value would print nothing."),
         message("Write a space: {{ field }}."),
     )
     DASH = Fault(
-        "WRD028",
+        "WSJ028",
         "streepje-in-tag",
         message("A tag with a dash, such as {tag}, joins paragraphs in an unreliable way."),
         message("Use {%p if field %} in a paragraph of its own."),
     )
     SPECIAL = Fault(
-        "WRD029",
+        "WSJ029",
         "bijzondere-tag",
         message("This tag does not work in templates of docgen: {tag}"),
         message("Repeat a table row with {%tr for … %} in a row of its own; merge cells in Word."),
     )
     BRACES = Fault(
-        "WRD030",
+        "WSJ030",
         "losse-accolades",
         message(
             "This paragraph and the one before it form a tag together: one ends and one starts with a brace."
@@ -153,43 +153,43 @@ class WordFault(Enum):
         message("Put a space or a word between the braces."),
     )
     QUOTES = Fault(
-        "WRD031",
+        "WSJ031",
         "aanhalingstekens-in-tag",
         message("A tag holds low or angle quotation marks; they cannot be read."),
         message("Use straight quotation marks inside tags."),
     )
     NOT_PLAIN = Fault(
-        "WRD040",
+        "WSJ040",
         "waarde-niet-gewoon",
         message("A value for the template is not text, a number, an amount, a date, a list or a group."),
         message("Give money as Decimal and dates as date; never objects."),
     )
     BAD_SIGN = Fault(
-        "WRD041",
+        "WSJ041",
         "teken-in-waarde",
         message("A value holds a sign that cannot be printed: {sign}"),
         message("Take the sign out of the case."),
     )
     UNPRINTABLE = Fault(
-        "WRD042",
+        "WSJ042",
         "onopgemaakte-waarde",
         message("This value cannot be printed as it is."),
         message("Use a filter, such as |datum or |bedrag, or choose with if before printing."),
     )
     FAILED = Fault(
-        "WRD043",
+        "WSJ043",
         "invullen-mislukt",
         message("The template cannot be filled in here: {what}"),
         message("Check the filter: |datum for a date, |bedrag for an amount; choose with if first."),
     )
     UNSOUND = Fault(
-        "WRD044",
+        "WSJ044",
         "word-bestand-kapot",
         message("With these tags the Word file would be damaged: {part}"),
         message("Put if, for and their ends at one level: all in one paragraph, or each in its own with p."),
     )
     TOO_MUCH = Fault(
-        "WRD045",
+        "WSJ045",
         "sjabloon-te-zwaar",
         message(
             "The template asks for more than docgen fills in: 5000 tags, a million steps or 5 MB of text."
@@ -197,34 +197,34 @@ class WordFault(Enum):
         message("Make the template smaller; do not put loops inside loops over long lists."),
     )
     LEFT_OVER = Fault(
-        "WRD046",
+        "WSJ046",
         "tag-over",
         message("After filling in there is still a tag or a mail-merge name in the text."),
         message("Check the spelling of the tag, or take it out."),
     )
     EMPTY_TABLE = Fault(
-        "WRD050",
+        "WSJ050",
         "lege-tabel",
         message("A table has no rows left for this case; it is left out."),
         message("Put the whole table in {%p if list %} … {%p endif %}."),
         Level.WARNING,
     )
     EMPTY_CELL = Fault(
-        "WRD051",
+        "WSJ051",
         "lege-cel",
         message("A table cell has no text left for this case; it stays empty."),
         message("Give the cell a text for the other case, with else."),
         Level.INFO,
     )
     NO_DESCRIPTION = Fault(
-        "WRD052",
+        "WSJ052",
         "beeld-zonder-tekst",
         message("A picture has no text for people who cannot see it."),
         message("In Word: right click the picture, View Alt Text, and say what it shows."),
         Level.WARNING,
     )
     EMPTY_PARAGRAPH = Fault(
-        "WRD053",
+        "WSJ053",
         "tag-laat-witregel",
         message("A tag alone in its paragraph leaves an empty line."),
         message("Write {%p if field %} instead of {% if field %}."),
@@ -233,7 +233,7 @@ class WordFault(Enum):
 
 
 def word_finding(
-    fault: WordFault, path: str, part: str = "", *, fix: Message | None = None, **values: str | int
+    fault: WordFault, path: str, part: str = "", *, fix: Message | None = None, **values: str | int | Message
 ) -> Finding:
     """Return the finding for a fault of a template.
 

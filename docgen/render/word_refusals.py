@@ -89,7 +89,15 @@ _MARKUP = re.compile(r"<[^>]*>")
 _ATTRIBUTE_TAG = re.compile(r"=\s*(?:\"[^\"<]*(?:\{\{|\{%)|'[^'<]*(?:\{\{|\{%))")
 _LINK = re.compile(r'HYPERLINK\s+(?!\\l)"?([^"\s]*)', re.IGNORECASE)
 _DROPPED = ("customXml/", "docProps/app.xml", "docProps/custom.xml")
-_NOT_FILLED = {"endnotes": "endnote", "comments": "comment", "core": "document properties"}
+_KINDS = {
+    "header": message("header"),
+    "footer": message("footer"),
+    "footnote": message("footnote"),
+    "endnotes": message("endnote"),
+    "comments": message("comment"),
+    "core": message("document properties"),
+    "": message("attribute"),
+}
 
 
 def refusals(parts: Mapping[str, bytes], path: str) -> Iterator[Finding]:
@@ -119,7 +127,7 @@ def _relations(data: bytes, path: str) -> Iterator[Finding]:
         kind = relation.get("Type", "").rpartition("/")[2]
         target = relation.get("Target", "")
         if _TAG.search(target):
-            yield word_finding(WordFault.TAG_PLACE, path, kind="link")
+            yield word_finding(WordFault.TAG_PLACE, path, kind=message("link"))
         if relation.get("TargetMode") == "External":
             if kind != "hyperlink" or not is_safe_link(target):
                 yield word_finding(WordFault.EXTERNAL, path, kind=kind)
@@ -163,7 +171,7 @@ def _settings(root: Element, path: str) -> Iterator[Finding]:
             yield word_finding(WordFault.EMBEDDED, path, kind=name)
 
 
-def _complaints(node: Element, instructions: list[str]) -> Iterator[tuple[WordFault, str]]:
+def _complaints(node: Element, instructions: list[str]) -> Iterator[tuple[WordFault, str | Message]]:
     if node.tag in _REVISIONS:
         yield WordFault.REVISION, ""
     elif node.tag == f"{W}commentReference":
@@ -180,7 +188,7 @@ def _complaints(node: Element, instructions: list[str]) -> Iterator[tuple[WordFa
         instructions[-1] += node.text or ""
 
 
-def _complex_field(kind: str, instructions: list[str]) -> Iterator[tuple[WordFault, str]]:
+def _complex_field(kind: str, instructions: list[str]) -> Iterator[tuple[WordFault, str | Message]]:
     """Follow a field that Word spreads over runs; judge its instruction once it is complete."""
     if kind == "begin":
         instructions.append("")
@@ -191,14 +199,14 @@ def _complex_field(kind: str, instructions: list[str]) -> Iterator[tuple[WordFau
             instructions.pop()
 
 
-def _field(instruction: str) -> Iterator[tuple[WordFault, str]]:
+def _field(instruction: str) -> Iterator[tuple[WordFault, str | Message]]:
     words = instruction.split()
     if not words:
         return
     name = words[0].upper()
     link = _LINK.search(instruction)
     if _TAG.search(instruction):
-        yield WordFault.TAG_PLACE, "Word field"
+        yield WordFault.TAG_PLACE, message("Word field")
     elif name == "MERGEFIELD":
         yield WordFault.MERGEFIELD, ""
     elif name not in ALLOWED_FIELDS:
@@ -213,9 +221,9 @@ def _misplaced_tags(name: str, data: bytes, path: str) -> Iterator[Finding]:
     fillable = name.startswith("word/") and kind in {"", "header", "footer", "footnote"}
     if fillable:
         if _ATTRIBUTE_TAG.search(text):
-            yield word_finding(WordFault.TAG_PLACE, path, kind=kind or "attribute")
+            yield word_finding(WordFault.TAG_PLACE, path, kind=_KINDS[kind])
     elif not name.startswith(_DROPPED) and _TAG.search(_MARKUP.sub("", text)):
-        yield word_finding(WordFault.TAG_PLACE, path, kind=_NOT_FILLED.get(kind, kind))
+        yield word_finding(WordFault.TAG_PLACE, path, kind=_KINDS.get(kind, kind))
 
 
 def _decoded(data: bytes) -> str:

@@ -245,7 +245,7 @@ def test_a_table_that_ends_up_without_rows_is_left_out_with_a_warning() -> None:
 
     result = rendered(made(build))
     assert b"<w:tbl>" not in parts_of(result.docx)["word/document.xml"]
-    assert [finding.code for finding in result.findings] == ["WRD050"]
+    assert [finding.code for finding in result.findings] == ["WSJ050"]
 
 
 def test_a_cell_that_ends_up_without_text_keeps_a_paragraph() -> None:
@@ -263,7 +263,7 @@ def test_a_cell_that_ends_up_without_text_keeps_a_paragraph() -> None:
         b"  ", b""
     )
     assert len(Document(io.BytesIO(result.docx)).tables[0].cell(0, 0).paragraphs) == 1
-    assert "WRD051" in [finding.code for finding in result.findings]
+    assert "WSJ051" in [finding.code for finding in result.findings]
 
 
 def test_headings_of_the_template_are_headings_of_the_document() -> None:
