@@ -24,5 +24,5 @@ def command(template_id: str, folders: tuple[Path, ...]) -> int:
     from docgen.template.search import find_template
 
     template = find_template(template_id, search_path(folders))
-    click.get_binary_stream("stdout").write(template.example.read_bytes())
+    click.echo(template.example.read_bytes(), nl=False)
     return 0
