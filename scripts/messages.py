@@ -20,8 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PO = ROOT / "docgen/locale/nl/LC_MESSAGES/docgen.po"
 MO = PO.with_suffix(".mo")
 KEYWORDS = {"_": None, "message": None, "ngettext": (1, 2)}
-BORROWED = (ROOT / "scripts/click_messages.txt", ROOT / "scripts/system_messages.txt")
-"""Words of click and of the operating system that a user can meet: one a line, a plural after a tab."""
+BORROWED = sorted((ROOT / "scripts").glob("*_messages.txt"))
+"""Words of click, Jinja and the operating system that a user can meet: one a line, a plural after a tab."""
 
 
 def collected() -> Catalog:
@@ -61,6 +61,8 @@ def merged() -> Catalog:
         catalogue = read_po(stream, locale="nl", domain="docgen")
     catalogue.update(found, no_fuzzy_matching=True)
     catalogue.obsolete.clear()
+    for one in catalogue:  # babel takes a new plural for a guess, and a percent sign for a format
+        one.flags.clear()
     return catalogue
 
 

@@ -63,8 +63,8 @@ def _part(part: str | None) -> str:
         "paragraph": _("paragraph"),
         "header": _("header"),
         "footer": _("footer"),
-        "footnotes": _("footnotes"),
-        "endnotes": _("endnotes"),
+        "footnote": _("footnote"),
+        "endnote": _("endnote"),
         "comments": _("comments"),
         "page": _("page"),
     }

@@ -13,7 +13,7 @@ from jinja2 import nodes
 
 from docgen.errors import TemplateError
 from docgen.finding import Finding
-from docgen.message import message
+from docgen.message import Message, message
 from docgen.place import Place
 from docgen.render.filters import FILTERS
 from docgen.template import codes

@@ -18,7 +18,7 @@ from jinja2.exceptions import TemplateNotFound, UndefinedError
 from docgen.document.inline import LineBreak, Runs, Text
 from docgen.errors import TemplateError
 from docgen.finding import Finding
-from docgen.message import message
+from docgen.message import Message, message
 from docgen.place import Place
 from docgen.render.marking import LINE_CLOSE, LINE_OPEN
 from docgen.render.sandbox import MARK_NAME, DocgenEnvironment
@@ -165,7 +165,7 @@ class _located:  # noqa: N801 - reads as a statement: with _located(...)
                 raise TemplateError(
                     [
                         codes.JINJA_FOUT.finding(
-                            message("This is not a valid template tag: {what}", what=error.message or ""),
+                            message("This is not a valid template tag: {what}", what=_said(error)),
                             place,
                         )
                     ]
@@ -197,6 +197,14 @@ class _located:  # noqa: N801 - reads as a statement: with _located(...)
                         )
                     ]
                 ) from None
+
+
+def _said(error: TemplateSyntaxError) -> Message:
+    """Return what Jinja says, up to and with the first word of the template that it names."""
+    said, _, rest = (error.message or "").partition("'")
+    word = rest.partition("'")[0]
+    known = Message(said.strip()) if said.strip() else message("unexpected sign")
+    return message("{said} “{word}”", said=known, word=word) if word else known
 
 
 def _frames(error: BaseException) -> Iterator[tuple[str, int]]:

@@ -11,6 +11,7 @@ from jinja2.exceptions import SecurityError, UndefinedError
 
 from docgen.errors import TemplateError
 from docgen.finding import Finding
+from docgen.message import Message, message
 from docgen.render.sandbox import MARK_NAME
 from docgen.render.variables import unknown_fields
 from docgen.render.word_faults import WordFault, word_finding
@@ -77,9 +78,10 @@ def _unreadable(part: TaggedPart, path: str) -> Iterator[Finding]:
                 continue
 
 
-def _shortened(text: str | None) -> str:
+def _shortened(text: str | None) -> Message:
     """Return what Jinja says without the words of the template, which may be private."""
-    return (text or "").partition("'")[0].strip() or "unexpected sign"
+    said = (text or "").partition("'")[0].strip()
+    return Message(said) if said else message("unexpected sign")
 
 
 def _placed(finding: Finding, part: TaggedPart, path: str, fault: WordFault) -> Finding:
@@ -137,7 +139,9 @@ def _tried(part: TaggedPart, context: Mapping[str, object], path: str) -> Iterat
         yield word_finding(WordFault.FORBIDDEN, path, part.place(_line_of(error)), what=message("attribute"))
     except UndefinedError as error:
         place = part.place(_line_of(error))
-        yield word_finding(WordFault.FAILED, path, place, what=message("a field that is not filled in for this case"))
+        yield word_finding(
+            WordFault.FAILED, path, place, what=message("a field that is not filled in for this case")
+        )
     except Exception as error:  # noqa: BLE001 - a filter may raise anything on a value that does not suit it
         yield word_finding(WordFault.FAILED, path, part.place(_line_of(error)), what=type(error).__name__)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
 from docgen.finding import Finding
+from docgen.message import Message, message
 from docgen.render.word_faults import WordFault, word_finding
 from docgen.render.word_paragraphs import kind_of, own_text, place_in
 from docgen.render.xml_part import BadXmlError, Element, W, is_on, parse_part
@@ -93,7 +94,7 @@ _KINDS = {
     "header": message("header"),
     "footer": message("footer"),
     "footnote": message("footnote"),
-    "endnotes": message("endnote"),
+    "endnote": message("endnote"),
     "comments": message("comment"),
     "core": message("document properties"),
     "": message("attribute"),
