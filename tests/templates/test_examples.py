@@ -192,7 +192,7 @@ def test_whatever_is_off_can_be_switched_on(template: TemplateFolder) -> None:
 
 @EVERY_TEMPLATE
 def test_what_does_not_come_on_paper_does_not(template: TemplateFolder) -> None:
-    """The text is the same without the fields that say `Komt niet op papier.`"""
+    """The text is the same without the fields that say so."""
     named = {one.field.path for one in explained_fields(template) if NOT_ON_PAPER in one.words}
     assert named
     fields = everything(template)
