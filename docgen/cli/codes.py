@@ -58,7 +58,7 @@ def all_codes() -> dict[str, Explained]:
 def docstring_texts() -> Iterator[str]:
     """Yield the English sentences of rules and checks that the catalogue must translate."""
     for rule in all_rules():
-        yield from (text for text in (rule.summary, rule.checks, rule.why) if text)
+        yield from (text for text in (rule.summary, rule.checks, rule.why, rule.source) if text)
     for check in CHECKS:
         parts = _parts(check)
         yield from (parts[name] for name in ("summary", "Checks", "Why") if parts.get(name))
@@ -67,8 +67,8 @@ def docstring_texts() -> Iterator[str]:
 def _rules() -> Iterator[Explained]:
     for rule in all_rules():
         meaning = f"{translate(rule.summary)} {translate(rule.checks)}"
-        why = translate(rule.why) if rule.why else ""
-        yield Explained(rule.code, rule.name, meaning, why, "", rule.source, rule.wrong, rule.right)
+        why, source = (translate(text) if text else "" for text in (rule.why, rule.source))
+        yield Explained(rule.code, rule.name, meaning, why, "", source, rule.wrong, rule.right)
 
 
 def _checks() -> Iterator[Explained]:
