@@ -24,8 +24,11 @@ def format_straatregel(straat: str, huisnummer: str, toevoeging: str | None = No
 
 
 def format_plaatsregel(postcode: str, plaats: str) -> str:
-    """Return `1234 AB  IJSSELSTEIN`, for the window of the envelope."""
-    return f"{format_postcode(postcode)}  {plaats.upper()}"
+    """Return `1234 AB  IJSSELSTEIN`, for the window of the envelope.
+
+    The first of the two spaces is a no-break space: two plain spaces become one on paper.
+    """
+    return f"{format_postcode(postcode)}{NBSP} {plaats.upper()}"
 
 
 def format_postcode_plaats(postcode: str, plaats: str) -> str:
