@@ -40,3 +40,9 @@ class Message:
 def message(text: str, **values: str | int | Message) -> Message:
     """Return a message; the catalogue is filled from the first argument of each call."""
     return Message(text, tuple(values.items()))
+
+
+def one_decimal(number: float) -> Message:
+    """Return a number rounded to one decimal, with the decimal sign of the language."""
+    whole, _, tenths = f"{number:.1f}".partition(".")
+    return message("{whole}.{tenths}", whole=whole, tenths=tenths)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from docgen.finding import Finding, Level
-from docgen.message import message
+from docgen.message import message, one_decimal
 from docgen.readability import codes
 from docgen.readability.report import ReadingReport
 from docgen.readability.score import GREEN, Verdict
@@ -59,7 +59,7 @@ def _verdict(report: ReadingReport, target: Target) -> Iterator[Finding]:
         yield codes.SCORE_TE_HOOG.finding(
             message(
                 "the text scores {score} points; {limit} is the limit",
-                score=f"{report.score:.1f}",
+                score=one_decimal(report.score),
                 limit=f"{target.max_score:g}",
             )
         )

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.finding import Level
-from docgen.message import message
+from docgen.message import message, one_decimal
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.reading import Reading, word_spot
 from docgen.readability.score import MAX_FORMAL_RATE, MIN_WORDS
@@ -59,7 +59,7 @@ def check(reading: Reading) -> Iterator[Hit]:
     if measures.words >= MIN_WORDS and measures.formal_rate > MAX_FORMAL_RATE:
         yield _MARK.overall(
             reading,
-            message("{count} formal words per 100 words", count=f"{measures.formal_rate:.1f}"),
+            message("{count} formal words per 100 words", count=one_decimal(measures.formal_rate)),
             fix=message("replace the formal words below"),
             level=Level.ERROR,
         )
