@@ -6,20 +6,21 @@ Run it after adding or changing a message; then fill in the empty entries of
 
 from __future__ import annotations
 
+import ast
 import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
 PO = ROOT / "docgen/locale/nl/LC_MESSAGES/docgen.po"
 MO = PO.with_suffix(".mo")
-KEYWORDS = {"_": None, "message": None, "ngettext": (1, 2)}
+TEXTS_OF = {"_": 1, "message": 1, "ngettext": 2}
+"""How many texts stand at the start of a call of each of these functions."""
 BORROWED = sorted((ROOT / "scripts").glob("*_messages.txt"))
 """Words of click, Jinja and the operating system that a user can meet: one a line, a plural after a tab."""
 
@@ -33,11 +34,19 @@ def collected() -> Catalog:
 
 
 def _literals() -> Iterator[str | tuple[str, ...]]:
-    """Yield the texts in calls of `message()`, `_()` and `ngettext()`."""
-    for _path, _line, text, _comments, _context in extract_from_dir(
-        str(ROOT / "docgen"), method_map=[("**.py", "python")], keywords=KEYWORDS
-    ):
-        yield text
+    """Yield the texts in calls of `message()`, `_()` and `ngettext()`, calls in calls included.
+
+    Raises:
+        ValueError: A text is put together when docgen runs, so that no catalogue can hold it.
+    """
+    for path in sorted((ROOT / "docgen").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TEXTS_OF:
+                given = node.args[: TEXTS_OF[node.func.id]]
+                texts = tuple(one.value for one in given if isinstance(one, ast.Constant))
+                if len(texts) != len(given):
+                    raise ValueError(f"{path}:{node.lineno}: this text is not a literal")
+                yield texts if len(texts) > 1 else texts[0]
 
 
 def _explanations() -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -12,12 +12,21 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from docgen.document.blocks import Layout
 from docgen.errors import TemplateError
 from docgen.finding import Finding
-from docgen.message import message
+from docgen.message import Message, message
 from docgen.place import Place
 from docgen.source.toml_file import read_toml
 from docgen.template import codes
 
 TOML, MARKDOWN, WORD, EXAMPLE, CASES = "template.toml", "document.md", "document.docx", "case.yaml", "cases"
+
+_RULES: Mapping[str, Message] = {
+    "missing": message("the field is missing"),
+    "extra_forbidden": message("there is no field with this name"),
+    "literal_error": message("the value is none of those that the field allows"),
+    "enum": message("the value is none of those that the field allows"),
+    "string_too_short": message("the text is too short"),
+}
+"""What a kind of error of pydantic means; all others are about the form of the value."""
 
 Output = Literal["pdf", "docx", "html", "txt"]
 
@@ -120,6 +129,9 @@ def read_folder(path: Path, root: Path) -> TemplateFolder:
 def _problems(error: ValidationError, path: str) -> Iterator[Finding]:
     for problem in error.errors(include_input=False, include_url=False, include_context=False):
         yield codes.TEMPLATE_TOML_ONJUIST.finding(
-            message("This field of template.toml is missing, unknown or wrong: {rule}", rule=problem["type"]),
+            message(
+                "This field of template.toml is missing, unknown or wrong: {rule}",
+                rule=_RULES.get(problem["type"], message("the value has another form")),
+            ),
             Place(path, field=".".join(str(part) for part in problem["loc"])),
         )

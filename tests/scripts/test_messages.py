@@ -101,6 +101,7 @@ def test_dutch_text_has_no_double_spaces_and_no_loose_ends():
         ('message("A" "b {x}.", x=1)', "Ab {x}."),
         ('_("Cd")', "Cd"),
         ('ngettext("one", "more", n)', ("one", "more")),
+        ('f"{_("Ef")}: {x}"'.replace('"Ef"', "'Ef'"), "Ef"),
     ],
 )
 def test_texts_are_collected_from_calls(tmp_path, monkeypatch, source, found):
@@ -109,6 +110,24 @@ def test_texts_are_collected_from_calls(tmp_path, monkeypatch, source, found):
     (tmp_path / "docgen/module.py").write_text(source, encoding="utf-8")
     monkeypatch.setattr(MESSAGES, "ROOT", tmp_path)
     assert list(MESSAGES._literals()) == [found]
+
+
+def test_a_text_inside_another_message_is_collected(tmp_path, monkeypatch):
+    """Calls in calls are found at any depth."""
+    (tmp_path / "docgen").mkdir()
+    source = 'message("Gh {x}.", x=TABLE.get(key("a"), message("ij")))'
+    (tmp_path / "docgen/module.py").write_text(source, encoding="utf-8")
+    monkeypatch.setattr(MESSAGES, "ROOT", tmp_path)
+    assert list(MESSAGES._literals()) == ["Gh {x}.", "ij"]
+
+
+def test_a_text_that_is_put_together_is_refused(tmp_path, monkeypatch):
+    """No catalogue can hold a text that is only known when docgen runs."""
+    (tmp_path / "docgen").mkdir()
+    (tmp_path / "docgen/module.py").write_text('x = 1\nmessage(f"{x} words")', encoding="utf-8")
+    monkeypatch.setattr(MESSAGES, "ROOT", tmp_path)
+    with pytest.raises(ValueError, match=r"module\.py:2: this text is not a literal"):
+        list(MESSAGES._literals())
 
 
 def test_an_incomplete_catalogue_is_told_and_fails(tmp_path, monkeypatch, capsys):
