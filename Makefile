@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint types layers pytest messages messages-check style lock bench-readability clean
+.PHONY: help setup demo test lint types layers pytest docs messages style lock bench-readability clean
 
 help: ## show these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -37,6 +37,9 @@ pytest: $(READY)
 
 messages: $(READY) ## collect the messages from the code and compile the Dutch catalogue
 	@$(BIN)/python scripts/messages.py
+
+docs: $(READY) ## write docs/codes.md, docs/commands.md and docs/wetgeving.md from the code and the law data
+	@$(BIN)/python scripts/docs.py
 
 style: $(READY) ## make the Word house style again from its script
 	@$(BIN)/python scripts/make_house_style.py

@@ -32,6 +32,7 @@ class Explained:
         code: Such as `ZIN101`.
         name: Such as `lange-zin`.
         meaning: What is wrong.
+        checks: What a rule or a check looks at, in full; empty for plain faults.
         why: Why it matters; empty for plain faults of input.
         cure: What to do; empty where each finding says it.
         source: Article or study.
@@ -42,6 +43,7 @@ class Explained:
     code: str
     name: str
     meaning: str
+    checks: str = ""
     why: str = ""
     cure: str = ""
     source: str = ""
@@ -66,17 +68,16 @@ def docstring_texts() -> Iterator[str]:
 
 def _rules() -> Iterator[Explained]:
     for rule in all_rules():
-        meaning = f"{translate(rule.summary)} {translate(rule.checks)}"
-        why, source = (translate(text) if text else "" for text in (rule.why, rule.source))
-        yield Explained(rule.code, rule.name, meaning, why, "", source, rule.wrong, rule.right)
+        texts = (rule.summary, rule.checks, rule.why, rule.source)
+        meaning, checks, why, source = (translate(text) if text else "" for text in texts)
+        yield Explained(rule.code, rule.name, meaning, checks, why, "", source, rule.wrong, rule.right)
 
 
 def _checks() -> Iterator[Explained]:
     for check in CHECKS:
         parts = _parts(check)
-        meaning = " ".join(translate(parts[name]) for name in ("summary", "Checks") if parts.get(name))
-        why = translate(parts["Why"]) if parts.get("Why") else ""
-        yield Explained(check.CODE, check.NAME, meaning, why, source=check.SOURCE)
+        meaning, checks, why = (translate(parts[name]) for name in ("summary", "Checks", "Why"))
+        yield Explained(check.CODE, check.NAME, meaning, checks, why, source=check.SOURCE)
 
 
 def _faults() -> Iterator[Explained]:

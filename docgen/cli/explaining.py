@@ -35,4 +35,5 @@ def _text(one: Explained) -> str:
         (_("Right"), one.right),
     )
     lines = [f"{label}: {text}" for label, texts in told for text in texts if text]
-    return "\n".join([f"{one.code} {one.name}", one.meaning, *lines])
+    meaning = f"{one.meaning} {one.checks}".strip()
+    return "\n".join([f"{one.code} {one.name}", meaning, *lines])
