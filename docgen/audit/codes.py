@@ -35,6 +35,12 @@ SJABLOONTEKEN_OVER = Code(
     message("The file still holds a template tag that was not filled in."),
     message("This is a fault in docgen; please report it without private data."),
 )
+BESTAND_BESTAAT_AL = Code(
+    "UIT006",
+    "bestand-bestaat-al",
+    message("The file is already there; nothing was written."),
+    message("Choose another name, or remove the file first."),
+)
 
 CODES = (
     UITVOER_BESTAAT_AL,
@@ -42,4 +48,5 @@ CODES = (
     ACCEPTEREN_KAN_NIET,
     TEKST_ONTBREEKT,
     SJABLOONTEKEN_OVER,
+    BESTAND_BESTAAT_AL,
 )

@@ -36,6 +36,13 @@ def print_findings(
         click.echo(_text(finding, source_line), err=to_stderr)
 
 
+def print_accepted(accepted: Iterable[tuple[Finding, str]]) -> None:
+    """Say which errors were accepted; the reason itself may be private and stays in the manifest."""
+    for finding, _reason in accepted:
+        text = finding.message.translated(translate)
+        click.echo(_("accepted with a reason: {code} {text}").format(code=finding.code, text=text), err=True)
+
+
 def _text(finding: Finding, source_line: Line | None) -> str:
     place = finding.place
     numbers = [str(n) for n in (place.line, place.column) if n is not None]

@@ -31,28 +31,35 @@ def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool) -> No
         OutputError: Something is in the way, or the disk or rights do not allow it.
     """
     if folder.exists() and not force:
-        raise OutputError(
-            [
-                codes.UITVOER_BESTAAT_AL.finding(
-                    codes.UITVOER_BESTAAT_AL.meaning,
-                    Place(str(folder)),
-                )
-            ]
-        )
+        code = codes.UITVOER_BESTAAT_AL
+        raise OutputError([code.finding(code.meaning, Place(str(folder)))])
     try:
         _write(folder, files)
     except OSError as error:
-        raise OutputError(
-            [
-                codes.SCHRIJVEN_MISLUKT.finding(
-                    message(
-                        "The documents could not be written: {reason}",
-                        reason=Message(error.strerror or "OSError"),
-                    ),
-                    Place(str(folder)),
-                )
-            ]
-        ) from None
+        raise _failed(folder, error) from None
+
+
+def write_new_file(path: Path, data: bytes) -> None:
+    """Write one file that is not there yet, whole or not at all.
+
+    Raises:
+        OutputError: A file is in the way, or the disk or rights do not allow it.
+    """
+    try:
+        _write_synced(path, data)
+    except FileExistsError:
+        code = codes.BESTAND_BESTAAT_AL
+        raise OutputError([code.finding(code.meaning, Place(str(path)))]) from None
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise _failed(path, error) from None
+
+
+def _failed(path: Path, error: OSError) -> OutputError:
+    what = message(
+        "The documents could not be written: {reason}", reason=Message(error.strerror or "OSError")
+    )
+    return OutputError([codes.SCHRIJVEN_MISLUKT.finding(what, Place(str(path)))])
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:

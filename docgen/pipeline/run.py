@@ -21,7 +21,7 @@ from docgen.errors import TemplateError
 from docgen.finding import Finding
 from docgen.law.dated import law_digests
 from docgen.message import message
-from docgen.pipeline.acceptance import judge
+from docgen.pipeline.acceptance import Judged, judge
 from docgen.pipeline.names import safe_name
 from docgen.place import Place
 from docgen.readability.gate import Target, gate
@@ -88,11 +88,13 @@ class Result:
 
     Attributes:
         draft: What it was made from.
+        judged: What did not stop it: warnings, and errors accepted with a reason.
         name: Name for its folder, from the reference of the office.
         files: Content by file name.
     """
 
     draft: Draft
+    judged: Judged
     name: str
     files: Mapping[str, bytes]
 
@@ -125,7 +127,7 @@ def run(job: Job) -> Result:
         outputs=outputs,
     )
     name = safe_name(f"{case.kenmerk}-{draft.template.path.name}")
-    return Result(draft, name, {**outputs, NAME: manifest(made)})
+    return Result(draft, judged, name, {**outputs, NAME: manifest(made)})
 
 
 def make_draft(job: Job) -> Draft:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from docgen.errors import OutputError
-from docgen.pipeline.output import write_folder
+from docgen.pipeline.output import write_folder, write_new_file
 
 FILES = {"brief.txt": b"een", "manifest.json": b"{}"}
 
@@ -60,3 +60,20 @@ def test_a_file_in_place_of_the_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(OutputError):
         write_folder(tmp_path / "zaak", FILES, force=True)
     assert (tmp_path / "zaak").read_text() == "x"
+
+
+def test_a_new_file_is_never_written_over_another(tmp_path: Path) -> None:
+    """A file that is there stays; a new one is private."""
+    write_new_file(tmp_path / "zaak.yaml", b"een")
+    assert stat.S_IMODE((tmp_path / "zaak.yaml").stat().st_mode) == 0o600
+    with pytest.raises(OutputError) as caught:
+        write_new_file(tmp_path / "zaak.yaml", b"twee")
+    assert caught.value.findings[0].code == "UIT006"
+    assert (tmp_path / "zaak.yaml").read_bytes() == b"een"
+
+
+def test_a_new_file_in_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    """A missing folder gives a clear error and nothing is made."""
+    with pytest.raises(OutputError) as caught:
+        write_new_file(tmp_path / "weg/zaak.yaml", b"een")
+    assert caught.value.findings[0].code == "UIT002"

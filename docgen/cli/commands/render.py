@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
+from docgen.cli.printing import print_accepted
 from docgen.cli.showing import showing_values
 
 
@@ -66,7 +67,8 @@ def command(
         result = run(job)
         folder = out / result.name
         write_folder(folder, result.files, force=force)
-        show(result.draft.findings)
+        show(result.judged.shown)
+    print_accepted(result.judged.accepted)
     report = result.draft.report
     click.echo(_("Made in {folder}:").format(folder=folder))
     for name in result.files:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
+from docgen.cli.printing import print_accepted
 from docgen.cli.showing import showing_values
 
 
@@ -41,8 +42,9 @@ def command(
     )
     with showing_values(case, show_values, as_json=form == "json") as show:
         draft = make_draft(job)
-        judge(draft.findings, reasons)
-        show(draft.findings)
+        judged = judge(draft.findings, reasons)
+        show(judged.shown)
     if form == "text":
+        print_accepted(judged.accepted)
         click.echo(_("{path}: this case is right; nothing was made.").format(path=case))
     return 0
