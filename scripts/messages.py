@@ -75,8 +75,18 @@ def merged() -> Catalog:
     return catalogue
 
 
+class Undated(Catalog):
+    """A catalogue whose header holds no dates, so that equal messages give equal bytes."""
+
+    mime_headers = (
+        ("Language", "nl"),
+        ("Content-Type", "text/plain; charset=utf-8"),
+        ("Plural-Forms", "nplurals=2; plural=(n != 1);"),
+    )
+
+
 def as_po(catalogue: Catalog) -> bytes:
-    """Return the catalogue as text without dates, so that equal messages give equal bytes."""
+    """Return the catalogue as text."""
     buffer = io.BytesIO()
     write_po(
         buffer,
@@ -87,28 +97,27 @@ def as_po(catalogue: Catalog) -> bytes:
         ignore_obsolete=True,
         no_location=True,
     )
-    return HEADER + buffer.getvalue()
-
-
-HEADER = b"""msgid ""
-msgstr ""
-"Language: nl\\n"
-"Content-Type: text/plain; charset=utf-8\\n"
-"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
-
-"""
+    header = "".join(f'"{name}: {value}\\n"\n' for name, value in Undated.mime_headers)
+    return f'msgid ""\nmsgstr ""\n{header}\n'.encode() + buffer.getvalue()
 
 
 def as_mo(catalogue: Catalog) -> bytes:
     """Return the compiled catalogue."""
-    buffer = io.BytesIO()
-    write_mo(buffer, catalogue)
+    undated, buffer = Undated(locale="nl"), io.BytesIO()
+    for one in catalogue:
+        if one.id:
+            undated.add(one.id, one.string)
+    write_mo(buffer, undated)
     return buffer.getvalue()
 
 
 def untranslated(catalogue: Catalog) -> list[str]:
     """Return the messages that have no Dutch yet."""
-    return [str(one.id) for one in catalogue if one.id and not one.string]
+    return [
+        str(one.id)
+        for one in catalogue
+        if one.id and not all(one.string if one.pluralizable else (one.string,))
+    ]
 
 
 def main() -> int:
@@ -119,8 +128,7 @@ def main() -> int:
         print(f"not translated: {text}")
     if "--check" not in sys.argv:
         PO.write_bytes(as_po(catalogue))
-        with PO.open("rb") as stream:
-            MO.write_bytes(as_mo(read_po(stream, locale="nl", domain="docgen")))
+        MO.write_bytes(as_mo(catalogue))
     return 1 if missing else 0
 
 

@@ -61,6 +61,21 @@ def test_the_text_and_the_compiled_catalogue_are_what_the_script_makes():
     assert MESSAGES.MO.read_bytes() == MESSAGES.as_mo(_catalogue())
 
 
+def test_equal_messages_give_equal_bytes_on_another_day():
+    """The compiled catalogue holds no date and no version of the tool that made it."""
+    made = MESSAGES.as_mo(_catalogue())
+    assert b"Date" not in made
+    assert b"Babel" not in made
+
+
+def test_half_a_plural_is_not_translated():
+    """Both forms must be there."""
+    catalogue = MESSAGES.Undated(locale="nl")
+    catalogue.add(("one", "more"), ("een", ""))
+    catalogue.add(("two", "more"), ("een", "meer"))
+    assert MESSAGES.untranslated(catalogue) == ["('one', 'more')"]
+
+
 def test_a_translation_has_the_same_blanks_as_its_message():
     """A value that is filled in stands in both languages."""
     wrong = [
@@ -133,9 +148,10 @@ def test_a_text_that_is_put_together_is_refused(tmp_path, monkeypatch):
 def test_an_incomplete_catalogue_is_told_and_fails(tmp_path, monkeypatch, capsys):
     """With `--check` the script says what is missing, gives exit code 1 and writes nothing."""
     po = tmp_path / "docgen.po"
-    po.write_bytes(MESSAGES.HEADER)
+    empty = MESSAGES.as_po(MESSAGES.Undated(locale="nl"))
+    po.write_bytes(empty)
     monkeypatch.setattr(MESSAGES, "PO", po)
     monkeypatch.setattr(sys, "argv", ["messages.py", "--check"])
     assert MESSAGES.main() == 1
     assert "not translated: This is not a date." in capsys.readouterr().out
-    assert po.read_bytes() == MESSAGES.HEADER
+    assert po.read_bytes() == empty
