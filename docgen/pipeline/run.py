@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -22,8 +22,9 @@ from docgen.finding import Finding
 from docgen.law.dated import law_digests
 from docgen.message import message
 from docgen.pipeline.acceptance import Judged, judge
+from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.names import safe_name
-from docgen.place import Place
+from docgen.pipeline.origin import at_case
 from docgen.readability.gate import Target, gate
 from docgen.readability.options import AllowedPhrase, ReadingOptions
 from docgen.readability.report import ReadingReport, read_report
@@ -147,8 +148,11 @@ def make_draft(job: Job) -> Draft:
     report = read_report(document, _reading_options(template))
     facts = Facts(loaded.document, case, loaded.places, document, case.datum)
     target = Target(template.info.leesdoel.punten, strict=word is None)
-    findings = (*run_checks(facts), *gate(report, target))
-    return Draft(loaded, template, context, document, report, _at_case(findings, loaded), word)
+    findings = at_case((*run_checks(facts), *gate(report, target)), loaded, context)
+    if word is None:
+        formats = job.formats or template.info.uitvoer
+        refuse_unfit(document, loaded, context, load_style(job.style), formats)
+    return Draft(loaded, template, context, document, report, findings, word)
 
 
 def load_for(job: Job, folders: tuple[Path, ...]) -> LoadedCase:
@@ -198,25 +202,6 @@ def _reading_options(template: TemplateFolder) -> ReadingOptions:
     return ReadingOptions(
         allowed=tuple(AllowedPhrase(one.regel, one.tekst, one.reden) for one in template.info.toegestaan)
     )
-
-
-def _at_case(findings: Iterable[Finding], loaded: LoadedCase) -> tuple[Finding, ...]:
-    """Return findings in data at their field of the case file, where the user can mend them."""
-    return tuple(
-        replace(finding, place=replace(place, field=finding.place.field))
-        if (place := nearest_place(finding.place.field, loaded.places))
-        else finding
-        for finding in findings
-    )
-
-
-def nearest_place(path: str | None, places: Mapping[str, Place]) -> Place | None:
-    """Return the place of a field, or of the nearest group around it that the case file has."""
-    while path:
-        if path in places:
-            return places[path]
-        path = path.rpartition("[" if path.endswith("]") else ".")[0]
-    return None
 
 
 def _outputs(job: Job, draft: Draft) -> dict[str, bytes]:

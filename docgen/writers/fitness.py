@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from docgen.document.blocks import Address, Document, Heading
 from docgen.document.inline import Text, plain
@@ -33,7 +34,8 @@ def refuse_unfit(document: Document, style: HouseStyle) -> None:
     Raises:
         InputError: With a finding a field or line that holds such a character, and one a wrong heading.
     """
-    findings = [*_unprintable(document, style), *_headings(document)]
+    missing = (missing_finding(char, place) for char, place in missing_characters(document, style))
+    findings = [*missing, *_headings(document)]
     if findings:
         raise InputError(findings)
 
@@ -48,7 +50,10 @@ def address_size(address: Address, style: HouseStyle) -> tuple[float, float]:
     for size, height in ADDRESS_SIZES:
         if _fits(address, style.venster, face, (size, height)):
             return size, height
-    raise InputError([codes.ADRES_PAST_NIET.finding(codes.ADRES_PAST_NIET.meaning, address.place)])
+    texts = [run for line in address.lines for run in line if isinstance(run, Text) and run.field]
+    longest = max(texts, key=lambda run: len(run.text), default=None)
+    place = replace(address.place, field=longest.field if longest else None)
+    raise InputError([codes.ADRES_PAST_NIET.finding(codes.ADRES_PAST_NIET.meaning, place)])
 
 
 def _fits(address: Address, window: Venster, face: Typeface, size: tuple[float, float]) -> bool:
@@ -65,7 +70,8 @@ def _fits(address: Address, window: Venster, face: Typeface, size: tuple[float, 
     return window.adres_boven_mm + used <= bottom
 
 
-def _unprintable(document: Document, style: HouseStyle) -> Iterator[Finding]:
+def missing_characters(document: Document, style: HouseStyle) -> Iterator[tuple[str, Place]]:
+    """Yield each character of a document that the house style cannot print, with its place."""
     faces = [load_typeface(path) for path in (style.letter.gewoon, style.letter.halfvet, style.letter.vet)]
     lines = [(run, line.place) for line in lines_of(document) for run in line.runs]
     lines += [(run, Place(document.source_path)) for run in document.footer]
@@ -73,12 +79,15 @@ def _unprintable(document: Document, style: HouseStyle) -> Iterator[Finding]:
         if not isinstance(run, Text):
             continue
         for char in dict.fromkeys(run.text):
-            if char in _LAYOUT or _prints(char, faces):
-                continue
-            yield codes.TEKEN_ONTBREEKT.finding(
-                message("The font of the house style has no character U+{code}.", code=f"{ord(char):04X}"),
-                Place(place.path, run.line or place.line, field=run.field, part=place.part),
-            )
+            if char not in _LAYOUT and not _prints(char, faces):
+                yield char, Place(place.path, run.line or place.line, field=run.field, part=place.part)
+
+
+def missing_finding(characters: Iterable[str], place: Place) -> Finding:
+    """Return what is wrong with a text that holds characters which the house style cannot print."""
+    numbers = ", U+".join(f"{ord(char):04X}" for char in characters)
+    text = message("The font of the house style has no character U+{code}.", code=numbers)
+    return codes.TEKEN_ONTBREEKT.finding(text, place)
 
 
 def _prints(char: str, faces: list[Typeface]) -> bool:
