@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 
 from docgen.audit import codes
 from docgen.document.blocks import Document
@@ -14,10 +16,17 @@ from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
 from docgen.render.readers.letter import read_letter
+from docgen.writers.txt import QUOTE
 from docgen.writers.words import PAGINA, printed_lines
+
+PAGE_END = "\f"
+LEAST_BROKEN = 20  # signs; a shorter line is never divided over two pages
 
 _LEFT_OVER = re.compile(r"\{\{|\{%|[\ue000-\uf8ff]")
 _SPACE = re.compile(r"\s+")
+_HYPHEN = re.compile("[\u2010\u2011]")  # at the end of a line a PDF tells each hyphen as the same sign
+_Position = tuple[int, int]
+"""Number of a page, and a place in its text."""
 
 
 def read_back(document: Document, outputs: Mapping[str, bytes]) -> None:
@@ -36,25 +45,63 @@ def read_back(document: Document, outputs: Mapping[str, bytes]) -> None:
 
 
 def _findings(document: Document, name: str, data: bytes) -> Iterator[Finding]:
-    found = _SPACE.sub("", text_of(name, data, plain(document.footer)))
-    expected = [_SPACE.sub("", line) for line in printed_lines(document)]
-    position = 0
+    text = text_of(name, data, plain(document.footer))
+    pages = [_comparable(page, name) for page in text.split(PAGE_END)]
+    expected = [_comparable(line, name) for line in printed_lines(document)]
+    end: _Position = (0, 0)
     for number, line in enumerate(expected, 1):
-        position = found.find(line, position)
-        if position < 0:
+        found = _end_of(line, pages, end)
+        if found is None:
             yield codes.TEKST_ONTBREEKT.finding(
                 message("The file does not hold the whole text; line {number} is missing.", number=number),
-                Place(name, field=_field(document, line)),
+                Place(name, field=_field(document, line, name)),
             )
             return
-        position += len(line)
-    if len(_LEFT_OVER.findall(found)) > len(_LEFT_OVER.findall("".join(expected))):
+        end = found
+    if len(_LEFT_OVER.findall("".join(pages))) > len(_LEFT_OVER.findall("".join(expected))):
         yield codes.SJABLOONTEKEN_OVER.finding(codes.SJABLOONTEKEN_OVER.meaning, Place(name))
 
 
-def _field(document: Document, text: str) -> str | None:
+def _comparable(text: str, name: str) -> str:
+    """Return a text without what a kind of file writes in its own way."""
+    text = _SPACE.sub("", text)
+    if name.endswith(".txt"):
+        return text.replace(QUOTE.strip(), "")
+    if name.endswith(".pdf"):
+        return _HYPHEN.sub("-", unicodedata.normalize("NFKC", text))
+    return text
+
+
+def _end_of(line: str, pages: Sequence[str], after: _Position) -> _Position | None:
+    """Return where a line ends, looking on from a position; nothing when it is not there."""
+    first, start = after
+    for number in range(first, len(pages)):
+        begin = start if number == first else 0
+        at = pages[number].find(line, begin)
+        if at >= 0:
+            return number, at + len(line)
+        if len(line) >= LEAST_BROKEN and (broken := _break_of(line, pages[number:], begin)):
+            return number, broken
+    return None
+
+
+def _break_of(line: str, pages: Sequence[str], begin: int) -> int:
+    """Return where the first part of a line ends that goes on over the next page, or 0.
+
+    Below a repeated header of a table, or beside another cell, the rest need not stand at the top.
+    """
+    length = bisect_left(range(1, len(line)), 1, key=lambda size: pages[0].find(line[:size], begin) < 0)
+    rest = line[length:]
+    if length == 0 or len(pages) == 1:
+        return 0
+    if rest in pages[1] or _break_of(rest, pages[1:], 0):
+        return pages[0].find(line[:length], begin) + length
+    return 0
+
+
+def _field(document: Document, text: str, name: str) -> str | None:
     for line in lines_of(document):
-        if _SPACE.sub("", plain(line.runs)) == text:
+        if _comparable(plain(line.runs), name) == text:
             return masked(line.runs)[:80]
     return None
 
@@ -65,7 +112,7 @@ def text_of(name: str, data: bytes, footer: str = "") -> str:
     Args:
         name: File name; its suffix says what it is.
         data: Content.
-        footer: Line at the foot of each page of a PDF, which is left out.
+        footer: Line at the foot of each page of a PDF, which is left out; `PAGE_END` parts the pages.
     """
     if name.endswith(".pdf"):
         return _pdf_text(data, footer)
@@ -84,7 +131,7 @@ def _pdf_text(data: bytes, footer: str) -> str:
             text = page.get_textpage().get_text_bounded().replace("\ufffe", "-").replace("\x02", "-")
             foot = f"{footer}{PAGINA[0]}{number}{PAGINA[1]}{len(pdf)}"
             pages.append(_SPACE.sub("", text).removesuffix(_SPACE.sub("", foot)))
-    return "\n".join(pages)
+    return PAGE_END.join(pages)
 
 
 def page_count(data: bytes) -> int:
