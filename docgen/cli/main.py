@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from docgen.cli.language import activate_language
 
@@ -20,8 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run docgen with these arguments and return the exit code."""
     activate_language(arguments, os.environ)
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    _open_streams()
     import click
 
     from docgen.cli.root import root
@@ -33,12 +33,22 @@ def run(arguments: Sequence[str]) -> int:
         return WRONG_USE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click turns a closed pipe into an exit of its own
         _close_quietly()
         return GOOD
     except Exception as error:  # noqa: BLE001 - the border: nobody gets a traceback for their input
         return _failed(error)
     return result if isinstance(result, int) else GOOD
+
+
+def _open_streams() -> None:
+    """Let no sign stop the output, and no stream that the caller closed (`>&-`)."""
+    for name in ("stdin", "stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("r" if name == "stdin" else "w", encoding="utf-8"))
+        elif name != "stdin":
+            stream.reconfigure(errors="replace")
 
 
 def _failed(error: Exception) -> int:

@@ -21,15 +21,16 @@ ONDERWERPEN = {
 
 
 def clause_rows(bedingen: tuple[Beding, ...]) -> list[Plain]:
-    """Return the clauses by subject; a subject without a clause has one row that says so."""
+    """Return the clauses by subject; a subject without a clause has one row that says so, otherwise empty."""
     rows: list[Plain] = []
+    empty: dict[str, Plain] = dict.fromkeys(Beding.model_fields)
     for subject, printed in ONDERWERPEN.items():
         found: list[Plain] = [
             {**plain_fields(one), "onderwerp": printed, "aanwezig": True}
             for one in bedingen
             if one.onderwerp == subject
         ]
-        rows.extend(found or [{"onderwerp": printed, "aanwezig": False}])
+        rows.extend(found or [{**empty, "onderwerp": printed, "aanwezig": False}])
     return rows
 
 
