@@ -25,7 +25,7 @@ from docgen.pipeline.acceptance import Judged, judge
 from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.names import safe_name
 from docgen.pipeline.origin import at_case
-from docgen.readability.gate import Target, gate
+from docgen.readability.gate import Target, gate, warnings
 from docgen.readability.options import AllowedPhrase, ReadingOptions
 from docgen.readability.report import ReadingReport, read_report
 from docgen.render.document import TextTemplate, render_document
@@ -148,7 +148,8 @@ def make_draft(job: Job) -> Draft:
     report = read_report(document, _reading_options(template))
     facts = Facts(loaded.document, case, loaded.places, document, case.datum)
     target = Target(template.info.leesdoel.punten, strict=word is None)
-    findings = at_case((*run_checks(facts), *gate(report, target)), loaded, context)
+    read = (*gate(report, target), *warnings(report, target))
+    findings = at_case((*run_checks(facts), *read), loaded, context)
     if word is None:
         formats = job.formats or template.info.uitvoer
         refuse_unfit(document, loaded, context, load_style(job.style), formats)
@@ -200,7 +201,8 @@ def _document(
 
 def _reading_options(template: TemplateFolder) -> ReadingOptions:
     return ReadingOptions(
-        allowed=tuple(AllowedPhrase(one.regel, one.tekst, one.reden) for one in template.info.toegestaan)
+        allowed=tuple(AllowedPhrase(one.regel, one.tekst, one.reden) for one in template.info.toegestaan),
+        quotes=frozenset(template.info.citaten),
     )
 
 

@@ -49,6 +49,11 @@ def gate(report: ReadingReport, target: Target | None = None) -> tuple[Finding, 
     return tuple(replace(finding, level=Level.ERROR, may_accept=True) for finding in found)
 
 
+def warnings(report: ReadingReport, target: Target) -> tuple[Finding, ...]:
+    """Return what does not block the document but must be seen, such as words in capitals."""
+    return tuple(f for f in report.findings if f.level is Level.WARNING and not _blocks(f, target))
+
+
 def _blocks(finding: Finding, target: Target) -> bool:
     return finding.level is Level.ERROR or (target.strict and finding.code in _STRICT_RULES)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from docgen.document.inline import LineBreak, Runs
+from docgen.document.inline import LineBreak, Runs, Text
 
 VALUE = "\ue000"
 """Stands for each character of a masked amount, date, number or reference."""
@@ -23,6 +23,7 @@ PROSE_SURE_WORDS = 9  # words; from here on mostly lower-case words are prose, a
 PROSE_LOWER_SHARE = 0.5  # share of words without a capital; names and addresses stay below it
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\[\d+\]")
 _PROSE_END = re.compile(r"[^\W\d_]{2,}[.?!…](?=\s|$)")
 
 _S = r"[ \u00a0\u202f]"
@@ -72,8 +73,13 @@ def is_prose(data: str) -> bool:
     return len(words) >= PROSE_SURE_WORDS or _PROSE_END.search(data) is not None
 
 
-def mask_data(runs: Runs) -> str:
-    """Return the text of a line, with names and addresses from the case masked.
+def holds_prose(runs: Runs, quotes: frozenset[str] = frozenset()) -> bool:
+    """Say whether a line holds running text from the case that is no quote."""
+    return any(isinstance(run, Text) and _is_own_prose(run, quotes) for run in runs)
+
+
+def mask_data(runs: Runs, quotes: frozenset[str] = frozenset()) -> str:
+    """Return the text of a line, with names, addresses and quotes from the case masked.
 
     A full stop that ends such a value stays, as it may end the sentence too.
     """
@@ -81,12 +87,16 @@ def mask_data(runs: Runs) -> str:
     for run in runs:
         if isinstance(run, LineBreak):
             parts.append("\n")
-        elif run.field is None or is_prose(run.text):
+        elif run.field is None or _is_own_prose(run, quotes):
             parts.append(run.text)
         else:
             kept = run.text.rstrip(" .?!")
             parts.append(NAME * len(kept) + run.text[len(kept) :])
     return "".join(parts)
+
+
+def _is_own_prose(run: Text, quotes: frozenset[str]) -> bool:
+    return run.field is not None and _NUMBER.sub("[]", run.field) not in quotes and is_prose(run.text)
 
 
 def mask_values(text: str) -> str:

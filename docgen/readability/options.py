@@ -29,11 +29,13 @@ class ReadingOptions:
         glossary: Terms that are explained outside the document, in any of their listed forms.
         help_required: Whether the letter must offer help. `None`: a warning when it is a letter that
             speaks to a reader about arrears; `False`: never.
+        quotes: Fields with the words of somebody else, such as `bedingen[].tekst`; nobody may change them.
     """
 
     allowed: tuple[AllowedPhrase, ...] = ()
     glossary: frozenset[str] = frozenset()
     help_required: bool | None = None
+    quotes: frozenset[str] = frozenset()
 
 
 DEFAULT = ReadingOptions()

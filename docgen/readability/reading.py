@@ -47,7 +47,7 @@ class Reading:
     @cached_property
     def units(self) -> tuple[Unit, ...]:
         """Lines that the gate reads."""
-        return units_of(self.document)
+        return units_of(self.document, self.options.quotes)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -12,12 +12,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from docgen.document.blocks import Document, Heading, Help, KeyFacts, List, Paragraph, Section, Timeline
+from docgen.document.blocks import (
+    Document,
+    Heading,
+    Help,
+    KeyFacts,
+    List,
+    Paragraph,
+    Section,
+    Table,
+    Timeline,
+)
 from docgen.document.inline import Inline, LineBreak, Runs, Text, plain
 from docgen.document.role import SCORED, Role
 from docgen.document.walk import Line, lines_of
 from docgen.readability.analysis import Analysis, analyse
-from docgen.readability.masks import mask_data, mask_values
+from docgen.readability.masks import holds_prose, mask_data, mask_values
 from docgen.readability.sentences import sentence_spans
 
 LABEL_MAX_WORDS = 5  # words that are no value; a line this short without an end mark is a label
@@ -76,25 +86,30 @@ class Sentence:
         return len(self.analysis.words)
 
 
-def units_of(document: Document) -> tuple[Unit, ...]:
-    """Return the lines that the gate reads, in reading order."""
-    return tuple(_units(document))
+def units_of(document: Document, quotes: frozenset[str] = frozenset()) -> tuple[Unit, ...]:
+    """Return the lines that the gate reads, in reading order.
+
+    Args:
+        document: The document.
+        quotes: Fields with the words of somebody else, such as `bedingen[].tekst`; masked like a name.
+    """
+    return tuple(_units(document, quotes))
 
 
-def _units(document: Document) -> Iterator[Unit]:
+def _units(document: Document, quotes: frozenset[str]) -> Iterator[Unit]:
     index = 0
     labels: frozenset[int] = frozenset()
     block: object = None
     for line in lines_of(document):
         if line.block is not block:
             block, labels = line.block, _label_ids(line)
-        kind = _kind(line, labels)
+        kind = _kind(line, labels, quotes)
         if kind is None:
             continue
         runs = tuple(_composed(run) for run in line.runs)
         text = plain(runs)
         if text.strip():
-            yield Unit(index, line, runs, text, mask_values(mask_data(runs)), kind)
+            yield Unit(index, line, runs, text, mask_values(mask_data(runs, quotes)), kind)
             index += 1
 
 
@@ -104,12 +119,17 @@ def _composed(run: Inline) -> Inline:
     return replace(run, text=unicodedata.normalize("NFC", run.text))
 
 
-def _kind(line: Line, labels: frozenset[int]) -> Kind | None:
-    """Return what a line is to the gate, or `None` when it is not read at all."""
+def _kind(line: Line, labels: frozenset[int], quotes: frozenset[str]) -> Kind | None:
+    """Return what a line is to the gate, or `None` when it is not read at all.
+
+    A cell of a table is read when somebody wrote sentences in it, such as how a talk went.
+    """
     if line.section is not None and line.section.role not in SCORED:
         return None
     if isinstance(line.block, Heading) or line.block.role is Role.ONDERWERP:
         return Kind.HEADING
+    if isinstance(line.block, Table):
+        return Kind.PROSE if holds_prose(line.runs, quotes) else None
     if line.role not in SCORED or line.block.role not in SCORED:
         return None
     if isinstance(line.block, Section) or id(line.runs) in labels:

@@ -72,6 +72,8 @@ class TemplateInfo(_Strict):
     leesdoel: ReadingTarget = ReadingTarget()
     bronnen: tuple[LegalSource, ...] = ()
     toegestaan: tuple[AllowedPhrase, ...] = ()
+    citaten: tuple[str, ...] = ()
+    """Fields that hold the words of somebody else, such as `bedingen[].tekst`; the gate leaves them alone."""
 
 
 @dataclass(frozen=True, slots=True)
