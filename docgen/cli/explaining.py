@@ -35,5 +35,6 @@ def _text(one: Explained) -> str:
         (_("Right"), one.right),
     )
     lines = [f"{label}: {text}" for label, texts in told for text in texts if text]
-    meaning = f"{one.meaning} {one.checks}".strip()
+    checks = f"docgen checks {one.checks}" if one.checks[:1].islower() else one.checks
+    meaning = f"{one.meaning} {checks}".strip()
     return "\n".join([f"{one.code} {one.name}", meaning, *lines])

@@ -55,7 +55,7 @@ def _text(finding: Finding, source_line: Line | None) -> str:
     ]
     if finding.excerpt:
         lines.append(f"   “{finding.excerpt}”")
-    if finding.advice:
+    if finding.advice and finding.fix is None:
         lines.append("   " + _("Write for example: {text}").format(text=finding.advice))
     if source_line is not None and place.line is not None:
         lines.append(f"   > {source_line(finding)}")

@@ -47,12 +47,13 @@ def command(out: Path, force: bool, folders: tuple[Path, ...], made_on: datetime
             result = run(Job(case, options.day_of_run(made_on), folders=folders, style=style))
             folder = out / template.info.id / case.stem
             write_folder(folder, result.files, force=force)
-            rows.append((template.info.id, case.stem, result, folder))
+            rows.append((template.info.id, case.stem, result))
     _print_table(rows)
+    click.echo(_("The documents stand in {folder}, a folder for each case.").format(folder=out))
     return 0
 
 
-def _print_table(rows: list[tuple[str, str, Result, Path]]) -> None:
+def _print_table(rows: list[tuple[str, str, Result]]) -> None:
     from rich.console import Console
     from rich.table import Table
 
@@ -61,10 +62,11 @@ def _print_table(rows: list[tuple[str, str, Result, Path]]) -> None:
 
     table = Table(title=LABEL, title_justify="left")
     for heading in (_("Document"), _("Case"), _("Pages"), _("Verdict"), _("Points"), _("Files")):
-        table.add_column(heading, overflow="fold")
-    for document, case, result, folder in rows:
+        table.add_column(heading, no_wrap=True)
+    for document, case, result in rows:
         pdf = next((data for name, data in result.files.items() if name.endswith(".pdf")), b"")
         report = result.draft.report
         pages = str(page_count(pdf)) if pdf else "–"
-        table.add_row(document, case, pages, verdict_word(report), points(report), f"{folder}/")
-    Console(width=None if sys.stdout.isatty() else 140).print(table)
+        kinds = " ".join(name.rpartition(".")[2] for name in result.files)
+        table.add_row(document, case, pages, verdict_word(report), points(report), kinds)
+    Console(width=None if sys.stdout.isatty() else 120).print(table)
