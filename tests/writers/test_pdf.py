@@ -9,7 +9,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-import pikepdf  # noqa: TID253 - the tests of PDF need it all
+import pikepdf
 import pypdfium2
 import pytest
 from fontTools.ttLib import TTFont

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
-import pikepdf  # noqa: TID253 - the file under test is a PDF
+import pikepdf
 import pytest
 from lxml import etree
 
