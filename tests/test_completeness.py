@@ -1,0 +1,206 @@
+"""Nothing is missing: every module has its tests, every rule its examples, every law value its ground."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from datetime import date
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import pytest
+
+from docgen.checks.register import CHECKS
+from docgen.law.dated import load, table_ids
+from docgen.law.value import Confidence
+from docgen.readability.rules.register import RULES
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE, TESTS = ROOT / "docgen", ROOT / "tests"
+
+COVERED = {
+    "*/codes.py": "test_codes.py",
+    "checks/*.py": "checks/test_register.py",
+    "checks/documents.py": "checks/test_other_documents.py",
+    "readability/rules/*.py": "readability/rules/test_rules.py",
+    "cases/addendum_*.py": "cases/test_addendum.py",
+    "cases/betalingsregeling.py": "cases/test_addendum.py",
+    "cases/summons_*.py": "cases/test_summons.py",
+    "cases/case.py": "cases/test_load.py",
+    "cases/model.py": "cases/test_load.py",
+    "cases/conflict.py": "cases/test_load.py",
+    "cases/problems.py": "cases/test_load.py",
+    "cases/registry.py": "context/test_register.py",
+    "cli/*.py": "cli",
+    "context/summons_*.py": "context/test_summons.py",
+    "dutch/adres.py": "dutch/test_namen.py",
+    "dutch/iban.py": "dutch/test_nummers.py",
+    "dutch/postcode.py": "dutch/test_nummers.py",
+    "dutch/telefoon.py": "dutch/test_nummers.py",
+    "dutch/notation.py": "dutch/test_nummers.py",
+    "pipeline/run.py": "test_same_bytes.py",
+    "pipeline/fit.py": "test_on_paper.py",
+    "pipeline/origin.py": "test_fields.py",
+    "readability/*.py": "readability/test_report.py",
+    "render/blocks.py": "render/test_document.py",
+    "render/containers.py": "render/test_document.py",
+    "render/text_template.py": "render/test_document.py",
+    "render/package.py": "render/test_word_refusals.py",
+    "render/xml_part.py": "render/test_word_refusals.py",
+    "render/word_*.py": "render/test_word.py",
+    "render/readers/*.py": "render/readers/test_letter.py",
+    "source/yaml_trouble.py": "source/test_yaml_file.py",
+    "writers/code.py": "writers/test_pdf.py",
+    "writers/contrast.py": "writers/test_style.py",
+    "writers/tokens.py": "writers/test_style.py",
+    "writers/style_sheet.py": "writers/test_style.py",
+    "writers/fitness.py": "writers/test_pdf.py",
+    "writers/paper.py": "writers/test_pdf.py",
+    "writers/html_*.py": "writers/test_html.py",
+    "writers/txt_table.py": "writers/test_txt.py",
+    "writers/wordml/*.py": "writers/test_docx.py",
+}
+"""Modules that are parts of a step and are tested through that step: which test proves them."""
+
+IN_FIXED_WORDING = {"griffierecht_gedaagde"}
+"""Tables that no code loads, as the wording of the law itself says their value."""
+
+TODAY_NAMES = {"today", "now", "utcnow"}
+
+
+def modules() -> list[Path]:
+    """Return every module of docgen with code, relative to the package."""
+    found = (path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py") if path.name != "__init__.py")
+    return sorted(found)
+
+
+def own_test(module: Path) -> Path:
+    """Return where the test of a module is expected."""
+    return TESTS / module.parent / f"test_{module.name}"
+
+
+def covering(module: Path) -> list[str]:
+    """Return the entries of the list that a module falls under."""
+    return [entry for entry in COVERED if fnmatchcase(module.as_posix(), entry)]
+
+
+@pytest.mark.parametrize("module", modules(), ids=str)
+def test_every_module_has_its_test(module: Path) -> None:
+    """`docgen/law/rente.py` has `tests/law/test_rente.py`, or the list names the test of its step."""
+    assert own_test(module).is_file() or covering(module)
+
+
+def test_no_exception_is_left_over() -> None:
+    """An entry of the list stands for a module without a test of its own, and names a test that is there."""
+    used = {entry for module in modules() if not own_test(module).is_file() for entry in covering(module)}
+    assert sorted(set(COVERED) - used) == []
+    for test in COVERED.values():
+        path = TESTS / test
+        assert path.is_file() or list(path.glob("test_*.py")), test
+
+
+@pytest.mark.parametrize("folder", sorted({module.parent for module in modules()}), ids=str)
+def test_every_package_says_what_it_is(folder: Path) -> None:
+    """A package has a docstring and, but for docgen itself, nothing else."""
+    tree = ast.parse((PACKAGE / folder / "__init__.py").read_text(encoding="utf-8"))
+    assert ast.get_docstring(tree)
+    if folder != Path():
+        assert len(tree.body) == 1
+
+
+@pytest.mark.parametrize("one", [*RULES, *CHECKS], ids=lambda one: one.CODE)
+def test_every_rule_and_check_has_examples(one: object) -> None:
+    """Each has something that is wrong and something that is right; other tests try them."""
+    assert getattr(one, "WRONG", ())
+    assert getattr(one, "RIGHT", ())
+    docstring = one.__doc__ or ""
+    for part in ("Checks:", "Why:", "Source:"):
+        assert re.search(rf"^{part}", docstring, re.MULTILINE), part
+
+
+@pytest.mark.parametrize("table_id", table_ids())
+def test_every_law_value_has_its_ground(table_id: str) -> None:
+    """Article, source, day of check and confidence; an entry of a list that tells its own tells all."""
+    for version in load(table_id).versies:
+        assert version.artikel.strip()
+        assert version.bron.strip()
+        assert version.zekerheid in Confidence
+        assert version.gecontroleerd_op >= date(2026, 11, 20)
+        for value in version.values.values():
+            for entry in value if isinstance(value, list) else []:
+                if isinstance(entry, dict) and "zekerheid" in entry:
+                    assert entry["bron"].strip()
+                    assert isinstance(entry["gecontroleerd_op"], date)
+                    assert entry["zekerheid"] in set(Confidence)
+
+
+def test_every_law_table_is_used() -> None:
+    """A table that no code loads would only seem to matter."""
+    sources = [*(PACKAGE / "law").glob("*.py"), *(PACKAGE / "checks").glob("*.py")]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    assert {table_id for table_id in table_ids() if f'"{table_id}"' not in text} == IN_FIXED_WORDING
+
+
+def test_fixed_wording_agrees_with_its_table() -> None:
+    """The summons tells the tenant that there is no court fee for who is summoned; the table says so too."""
+    wording = (ROOT / "templates/_parts/summons_aanzeggingen.md").read_text(encoding="utf-8")
+    assert "geen griffierecht" in wording
+    assert [version.number("bedrag") for version in load("griffierecht_gedaagde").versies] == [0]
+
+
+def test_only_the_command_line_asks_for_today() -> None:
+    """The day of the run is an argument everywhere else, so that a letter can be made again as it was."""
+    found = {
+        module.as_posix()
+        for module in modules()
+        for node in ast.walk(ast.parse((PACKAGE / module).read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in TODAY_NAMES
+    }
+    assert found == {"cli/options.py"}
+
+
+def test_only_the_command_line_prints() -> None:
+    """Below it nothing writes to the screen."""
+    found = {
+        module.as_posix()
+        for module in modules()
+        for node in ast.walk(ast.parse((PACKAGE / module).read_text(encoding="utf-8")))
+        if isinstance(node, ast.Name) and node.id == "print"
+    }
+    assert found == set()
+
+
+def test_every_test_says_what_it_proves() -> None:
+    """A test has one plain sentence that says what holds."""
+    silent = [
+        f"{path.relative_to(TESTS)}::{node.name}"
+        for path, node in functions()
+        if node.name.startswith("test_") and not ast.get_docstring(node)
+    ]
+    assert silent == []
+
+
+def test_every_test_can_fail() -> None:
+    """A test asserts, expects an error, or calls something of its module that does."""
+    idle = [
+        f"{path.relative_to(TESTS)}::{node.name}"
+        for path, node in functions()
+        if node.name.startswith("test_")
+        and not node.name.endswith("_is_not_refused")  # these fail by the error itself
+        and not any(isinstance(one, ast.Assert | ast.With | ast.Raise) for one in ast.walk(node))
+        and not any(
+            isinstance(one, ast.Call)
+            and re.search(r"assert|refus|check|expect|read_back", ast.unparse(one.func))
+            for one in ast.walk(node)
+        )
+    ]
+    assert idle == []
+
+
+def functions() -> Iterator[tuple[Path, ast.FunctionDef]]:
+    """Yield each function of each file with tests."""
+    for path in sorted(TESTS.rglob("test_*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                yield path, node
