@@ -109,7 +109,7 @@ def print_fault(error: Exception, *, known: bool) -> None:
     """Say that the disk or docgen itself failed, without private values and without a traceback."""
     if known and isinstance(error, OSError):
         text = _("{path}: the file or folder cannot be used ({reason}).").format(
-            path=error.filename or "", reason=translate(error.strerror or type(error).__name__)
+            path=error.filename or "-", reason=translate(error.strerror or type(error).__name__)
         )
         cure = _("Check the name, your rights and the free space on the disk.")
     else:

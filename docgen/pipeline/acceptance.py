@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from docgen.audit import codes
+from docgen.dutch.bsn import holds_bsn
+from docgen.dutch.notation import NotationError
+from docgen.dutch.tekst import clean_tekst
 from docgen.errors import GateError, InputError
 from docgen.finding import Finding, Level
-from docgen.message import message
+from docgen.message import Message, message
 
 LEAST_REASON = 10  # characters; a reason says why, a word does not
 
@@ -58,6 +61,8 @@ def _complaints(findings: tuple[Finding, ...], reasons: Mapping[str, str]) -> It
             text = message("Nobody may go past this: {code}", code=code)
         elif len(reason.strip()) < LEAST_REASON:
             text = message("Say in a few words why you go past this: {code}", code=code)
+        elif trouble := _trouble(reason):
+            text = trouble
         else:
             continue
         yield codes.ACCEPTEREN_KAN_NIET.finding(
@@ -66,3 +71,12 @@ def _complaints(findings: tuple[Finding, ...], reasons: Mapping[str, str]) -> It
                 'Write for example --accept {code}="agreed with the tenant on the phone".', code=code
             ),
         )
+
+
+def _trouble(reason: str) -> Message | None:
+    """Return why a reason may not stand in the manifest: it would tell too much, or cannot be read."""
+    try:
+        clean_tekst(reason)
+    except NotationError as error:
+        return error.message
+    return message("This text holds a number that looks like a BSN.") if holds_bsn(reason) else None

@@ -190,7 +190,7 @@ def _document(
     created = str(context.values["datum"])
     author = str(context.values.get("afzender_naam") or "")
     if job.word_template is not None:
-        from docgen.render.word import render_word
+        from docgen.render.word.filled import render_word
 
         filled = render_word(job.word_template.read_bytes(), context.values, str(job.word_template))
         document = replace(filled.document, subject=template.info.titel, author=author, created=created)

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from docgen.render.readers.faults import CODES as LETTER_CODES
-from docgen.render.word_faults import CODES as WORD_CODES
+from docgen.render.word.faults import CODES as WORD_CODES
 
 CODES = (*LETTER_CODES, *WORD_CODES)

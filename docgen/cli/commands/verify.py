@@ -31,16 +31,19 @@ def command(
 
     try:
         told = json.loads((folder / NAME).read_bytes())
+        formats = tuple(name.rpartition(".")[2] for name in told["outputs"])
+        if not formats or not set(formats) <= set(options.FORMATS):
+            raise ValueError("outputs")
         job = Job(
             case,
             date.fromisoformat(told["made_on"]),
-            formats=tuple(name.rpartition(".")[2] for name in told["outputs"]),
+            formats=formats,
             folders=folders,
             style=style,
             reasons={one["code"]: one["reason"] for one in told["accepted"]},
             word_template=word_template,
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise click.UsageError(_("This folder has no manifest.json of docgen.")) from None
     with showing_values(case, show_values=False):
         again = run(job)

@@ -18,7 +18,7 @@ from docgen.render.readers.docx_text import PAGE_NUMBER
 from docgen.render.readers.faults import LetterFault, letter_error
 from docgen.render.readers.pieces import Item, Piece, joined_lines, spaced
 from docgen.render.readers.roles import with_roles
-from docgen.render.word_properties import read_properties
+from docgen.render.word.properties import read_properties
 from docgen.render.xml_part import BadXmlError, Element, R, W, parse_part
 
 _BODY = "word/document.xml"

@@ -14,7 +14,7 @@ from docgen.render.readers.docx_styles import Styles, style_of
 from docgen.render.readers.docx_text import MC, ParagraphText, text_boxes
 from docgen.render.readers.pieces import Item, PassageEnd, PassageStart, Piece, joined_lines, spaced
 from docgen.render.readers.value_marks import unmarked
-from docgen.render.word_paragraphs import NUMBER
+from docgen.render.word.paragraphs import NUMBER
 from docgen.render.xml_part import Element, R, W
 
 LONG_CELL = 40

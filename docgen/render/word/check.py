@@ -14,9 +14,9 @@ from docgen.finding import Finding
 from docgen.message import Message, message
 from docgen.render.sandbox import MARK_NAME
 from docgen.render.variables import unknown_fields
-from docgen.render.word_faults import WordFault, word_finding
-from docgen.render.word_fill import environment
-from docgen.render.word_tags import MAX_TAGS, TaggedPart, tag_faults, tags_in
+from docgen.render.word.faults import WordFault, word_finding
+from docgen.render.word.fill import environment
+from docgen.render.word.tags import MAX_TAGS, TaggedPart, tag_faults, tags_in
 
 MAX_STEPS = 1_000_000  # rounds that loops inside loops may make together
 MAX_TEXT = 5_000_000  # signs of all printed values together

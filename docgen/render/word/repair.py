@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from docgen.finding import Finding
-from docgen.render.word_faults import WordFault, word_finding
-from docgen.render.word_paragraphs import place_in
+from docgen.render.word.faults import WordFault, word_finding
+from docgen.render.word.paragraphs import place_in
 from docgen.render.xml_part import Element, W, parse_part, part_bytes
 
 _BLOCKS = {f"{W}p", f"{W}tbl", f"{W}sdt", f"{W}altChunk", f"{W}customXml"}

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from docgen.document.blocks import Heading, List, Table
 from docgen.document.inline import Text, plain
 from docgen.document.walk import lines_of
-from docgen.render.word import WordResult, render_word
+from docgen.render.word.filled import WordResult, render_word
 
 from .word_templates import linked, made, parts_of, saved, template, texts
 

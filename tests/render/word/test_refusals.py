@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from docgen.errors import TemplateError
 from docgen.finding import Finding
 from docgen.render.package import write_package
-from docgen.render.word import render_word
+from docgen.render.word.filled import render_word
 
 from .word_templates import changed, linked, made, parts_of, saved, template, with_part, with_xml
 

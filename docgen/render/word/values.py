@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from docgen.finding import Finding
 from docgen.place import Place
-from docgen.render.word_faults import WordFault, word_finding
+from docgen.render.word.faults import WordFault, word_finding
 
 DEEPEST = 20
 """Groups and lists inside each other; more is a mistake or an attack."""

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docgen.finding import Finding
-from docgen.render.word_faults import WordFault, word_finding
-from docgen.render.word_paragraphs import NumberedParagraph, own_text, paragraphs_of
+from docgen.render.word.faults import WordFault, word_finding
+from docgen.render.word.paragraphs import NumberedParagraph, own_text, paragraphs_of
 from docgen.render.xml_part import Element, W
 
 MAX_TAGS = 5000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 
-from docgen.render.word_properties import CORE_PART
+from docgen.render.word.properties import CORE_PART
 from docgen.render.xml_part import Element, W, parse_part, part_bytes
 
 _TYPES = "[Content_Types].xml"

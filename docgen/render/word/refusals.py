@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from docgen.finding import Finding
 from docgen.message import Message, message
-from docgen.render.word_faults import WordFault, word_finding
-from docgen.render.word_paragraphs import kind_of, own_text, place_in
+from docgen.render.word.faults import WordFault, word_finding
+from docgen.render.word.paragraphs import kind_of, own_text, place_in
 from docgen.render.xml_part import BadXmlError, Element, W, is_on, parse_part
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})

@@ -20,16 +20,16 @@ from docgen.finding import Finding, Level
 from docgen.render.package import PackageError, read_package, write_package
 from docgen.render.readers.docx import read_docx
 from docgen.render.readers.value_marks import value_mark
-from docgen.render.word_check import checked
-from docgen.render.word_clean import cleaned
-from docgen.render.word_faults import WordFault, word_finding
-from docgen.render.word_fill import OversizeError, UnsoundXmlError, fill_parts, guarded
-from docgen.render.word_paragraphs import NUMBER, fillable_roots, paragraphs_of
-from docgen.render.word_properties import core_properties
-from docgen.render.word_refusals import refusals
-from docgen.render.word_repair import repaired
-from docgen.render.word_tags import tagged_part
-from docgen.render.word_values import plain_values, value_faults
+from docgen.render.word.check import checked
+from docgen.render.word.clean import cleaned
+from docgen.render.word.faults import WordFault, word_finding
+from docgen.render.word.fill import OversizeError, UnsoundXmlError, fill_parts, guarded
+from docgen.render.word.paragraphs import NUMBER, fillable_roots, paragraphs_of
+from docgen.render.word.properties import core_properties
+from docgen.render.word.refusals import refusals
+from docgen.render.word.repair import repaired
+from docgen.render.word.tags import tagged_part
+from docgen.render.word.values import plain_values, value_faults
 from docgen.render.xml_part import BadXmlError, part_bytes
 
 _LEFT_OVER = re.compile(r"\{\{|\{%|\{#|«\s*\w[\w .]*»")
