@@ -40,6 +40,7 @@ from docgen.checks import (
     veertiendagenbrief_te_kort,
     verboden_beding,
     verboden_uur,
+    volgorde_onmogelijk,
     wintermaand,
 )
 from docgen.checks.check import Check
@@ -52,6 +53,7 @@ CHECKS: tuple[Check, ...] = (
     korte_aankondiging,
     ontruimingstermijn_loopt,
     datum_voorbij,
+    volgorde_onmogelijk,
     verboden_uur,
     einde_van_het_jaar,
     wintermaand,
