@@ -24,7 +24,7 @@ PROSE_LOWER_SHARE = 0.5  # share of words without a capital; names and addresses
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\[\d+\]")
-_PROSE_END = re.compile(r"[^\W\d_]{2,}[.?!…](?=\s|$)")
+_PROSE_END = re.compile(r"[^\W\d_]{2,}[.?!…]+(?=\s|$)")
 
 _S = r"[ \u00a0\u202f]"
 _MONTH = (
@@ -61,13 +61,13 @@ _VALUES = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
 def is_prose(data: str) -> bool:
     """Say whether a value from the case is running text that a person wrote, and not a name or an address.
 
-    Prose has four words or more, at least half of them without a capital, and ends a sentence
-    somewhere (`. ? !` after a word) or counts nine words or more.
+    Prose has four words or more, and ends a sentence somewhere (`. ? !` after a word) or counts nine words
+    or more. At least half of its words begin without a capital, or shout in capitals only.
     """
     words = _WORD.findall(data)
     if len(words) < PROSE_MIN_WORDS:
         return False
-    lower = sum(1 for word in words if word[0].islower())
+    lower = sum(1 for word in words if word[0].islower() or (len(word) > 1 and word.isupper()))
     if lower < PROSE_LOWER_SHARE * len(words):
         return False
     return len(words) >= PROSE_SURE_WORDS or _PROSE_END.search(data) is not None

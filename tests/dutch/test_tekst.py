@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docgen.dutch.notation import NotationError, Trouble
-from docgen.dutch.tekst import MAX_REGEL, MAX_TEKST, clean_regel, clean_tekst
+from docgen.dutch.tekst import MAX_REGEL, MAX_TEKST, MAX_WOORD, clean_regel, clean_tekst
 
 
 @pytest.mark.parametrize(
@@ -97,9 +97,20 @@ def test_nothing_is_no_text(text):
 
 def test_length_has_a_limit():
     """The last sign that fits passes, the next is refused."""
-    assert clean_regel("a" * MAX_REGEL)
-    assert clean_tekst("a" * MAX_TEKST)
     for clean, most in ((clean_regel, MAX_REGEL), (clean_tekst, MAX_TEKST)):
+        fits = ("aaaa " * most)[: most - 1] + "a"
+        assert clean(fits) == fits
         with pytest.raises(NotationError) as caught:
-            clean("a" * (most + 1))
+            clean(fits + "a")
         assert caught.value.trouble is Trouble.LENGTH
+
+
+@pytest.mark.parametrize("clean", [clean_regel, clean_tekst])
+def test_a_word_has_a_limit_too(clean):
+    """A word that does not fit a line would be cut off; a hyphen or a slash parts words."""
+    longest = "W" * MAX_WOORD
+    for text in (longest, f"{longest} {longest}", f"{longest}-{longest}", f"{longest}/{longest}"):
+        assert clean(text) == text
+    with pytest.raises(NotationError) as caught:
+        clean(f"de heer {longest}s")
+    assert caught.value.trouble is Trouble.LENGTH

@@ -65,6 +65,7 @@ def test_words_are_no_values(text: str) -> None:
         ("Ik wil graag in mijn huis blijven.", True),
         ("ik wil graag weer elke maand zelf mijn huur betalen", True),
         ("Wij bellen elke week. Dat is op maandag.", True),
+        ("BETAAL NU METEEN DE HUUR!!!", True),
     ],
 )
 def test_prose_from_the_case_is_told_from_names(data: str, prose: bool) -> None:

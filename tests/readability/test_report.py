@@ -10,7 +10,7 @@ from docgen.document.role import Role
 from docgen.finding import Level
 from docgen.place import Place
 from docgen.readability import frequency
-from docgen.readability.gate import STRICT, Target, gate
+from docgen.readability.gate import STRICT, Target, gate, warnings
 from docgen.readability.options import AllowedPhrase, ReadingOptions
 from docgen.readability.report import NO_FREQUENCIES, Tone, read_report
 from docgen.readability.score import Limit, Verdict
@@ -206,6 +206,23 @@ def test_a_name_from_the_case_is_never_judged() -> None:
     """A landlord may be called Derhalve."""
     report = read_report(letter("Bel {verhuurder.naam=Derhalve Wonen B.V.} als u vragen hebt."))
     assert report.findings == ()
+
+
+def test_what_somebody_wrote_in_a_table_is_judged_and_a_quote_is_not() -> None:
+    """An office tells in a table how a talk went; the words of a contract stay as they are."""
+    told = Text("Derhalve vertrok de huurder na dat gesprek.", field="stappen[1].resultaat")
+    quoted = Text("Derhalve betaalt de huurder alle kosten.", field="bedingen[0].tekst")
+    label = Text("Derhalve Wonen B.V.", field="verhuurder.naam")
+    table = Table(((Text("Wat?"),),), (((told,),), ((quoted,),), ((label,),)), ("left",))
+    report = read_report(Document("", (table,)), ReadingOptions(quotes=frozenset(("bedingen[].tekst",))))
+    assert [f.place.field for f in report.findings if f.code == "WRD101"] == ["stappen[1].resultaat"]
+
+
+def test_a_warning_is_shown_and_does_not_block() -> None:
+    """Words in capitals stop nothing, but somebody must see them."""
+    report = read_report(letter(f"{PLAIN}\n\nU MOET NU METEEN BETALEN."))
+    assert gate(report) == ()
+    assert {finding.code[:4] for finding in warnings(report, Target())} == {"TOON"}
 
 
 def test_findings_stand_in_reading_order() -> None:
