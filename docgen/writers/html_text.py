@@ -5,10 +5,12 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 from docgen.document.blocks import Align, Heading, List, Paragraph, Table
-from docgen.document.inline import Runs
+from docgen.document.inline import Runs, plain
 from docgen.document.role import Role
 from docgen.writers.element import el, inline
 from docgen.writers.words import numbered
+
+LONG_CELL = 1000  # signs; a row with more in a cell may go on over the page, lest it push its header off
 
 
 def heading(block: Heading) -> Element:
@@ -39,10 +41,12 @@ def table(block: Table) -> Element:
 
 def _row(tag: str, cells: tuple[Runs, ...], align: tuple[Align, ...]) -> Element:
     scope = "col" if tag == "th" else ""
+    is_long = any(len(plain(cell)) > LONG_CELL for cell in cells)
     return el(
         "tr",
         *(
             el(tag, *inline(cell), scope=scope, class_="rechts" if side == "right" else "")
             for cell, side in zip(cells, align, strict=True)
         ),
+        class_="lang" if is_long else "",
     )
