@@ -9,8 +9,8 @@ from docgen.document.blocks import Document, Sender
 from docgen.document.inline import plain
 from docgen.place import Place
 from docgen.render.package import write_package
-from docgen.render.word_fill import GUARD, UnsoundXmlError, fill_parts, guarded
-from docgen.render.word_properties import CORE_PART, core_properties
+from docgen.render.word.fill import GUARD, UnsoundXmlError, fill_parts, guarded
+from docgen.render.word.properties import CORE_PART, core_properties
 from docgen.writers.html import in_window
 from docgen.writers.wordml import codes
 from docgen.writers.wordml.body import Body
