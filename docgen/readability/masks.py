@@ -35,7 +35,8 @@ _DAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
 _PATTERNS = (
     r"(?:https?://|www\.)[^\s<>()]+[^\s<>().,;:?!]",
     r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+",
-    r"\b[\w-]{2,63}(?:\.[\w-]{2,63}){0,3}\.(?:nl|com|org|eu|be|net)\b(?:/[^\s<>().,;]*)?",
+    r"\b[\w-]{2,63}(?:\.[\w-]{2,63}){0,3}\.(?:nl|com|org|eu|be|net|info|example|amsterdam|frl)\b(?:/[^\s<>().,;]*)?",
+    r"\b[a-z][a-z0-9-]{1,62}(?:\.[a-z][a-z0-9-]{1,62}){1,3}/[^\s<>().,;]*",
     r"\bECLI:[A-Z]{2}:[A-Z]{2,8}:\d{4}:[A-Z0-9.]{1,25}\b",
     rf"\b[A-Z]{{2}}\d{{2}}{_S}?[A-Z]{{4}}(?:{_S}?\d){{10}}\b",
     rf"(?:\b{_DAY}{_S})?\b\d{{1,2}}{_S}{_MONTH}(?:{_S}\d{{4}}\b)?",
