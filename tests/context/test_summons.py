@@ -113,6 +113,12 @@ def test_a_subject_without_a_clause_has_a_row_that_says_so() -> None:
     assert all(isinstance(row, dict) and row["aanwezig"] is False for row in rows)
 
 
+def test_every_row_of_clauses_has_the_same_fields() -> None:
+    """A template may ask each row for each field, also when the first subject has no clause."""
+    rows = clause_rows(case_of("case").huurovereenkomst.bedingen)
+    assert len({frozenset(row) for row in rows if isinstance(row, dict)}) == 1
+
+
 def test_legal_values_keep_their_trace() -> None:
     """Terms and the scale of the collection costs come from the law data, each with its article."""
     case = case_of("case")

@@ -42,3 +42,19 @@ def test_a_reason_that_does_not_fit_is_refused(reasons: dict[str, str]) -> None:
     with pytest.raises(InputError) as caught:
         judge([ERROR, MAY_PASS, WARNING], reasons)
     assert [one.code for one in caught.value.findings] == ["UIT003"]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "afgesproken met 111222333 aan de telefoon",
+        "verlof van de \udcff rechter",
+        "verlof \x07 van de rechter",
+    ],
+)
+def test_a_reason_that_may_not_stand_in_the_manifest_is_refused(reason: str) -> None:
+    """A reason is kept for years, so it holds no BSN and no sign that nobody can read."""
+    with pytest.raises(InputError) as caught:
+        judge([MAY_PASS], {"TRM105": reason})
+    assert [one.code for one in caught.value.findings] == ["UIT003"]
+    assert reason not in str(caught.value)

@@ -1,0 +1,127 @@
+"""The run as a whole: what it makes, what stops it, and where it says so."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from docgen.errors import CaseError, GateError, InputError
+from docgen.finding import Level
+from docgen.pipeline.origin import nearest_place, texts_of
+from docgen.pipeline.run import Job, make_draft, run
+from docgen.place import Place
+from tests.cli.case_files import NOTICE, SUMMONS, Changes, write_case
+
+DAY = date(2026, 11, 20)
+SUNDAY = {"ontruiming.datum": "2027-04-11"}
+REASON = "met verlof van de rechter"
+
+
+def job(folder: Path, changes: Changes, document: str = NOTICE) -> Job:
+    """Return the job of an example with changes."""
+    return Job(write_case(folder, document, changes), DAY)
+
+
+def test_a_run_gives_every_format_and_the_manifest_last(tmp_path: Path) -> None:
+    """The folder has the name of the office's own reference, never that of a tenant."""
+    result = run(job(tmp_path, {}))
+    assert [name.rpartition(".")[2] for name in result.files] == ["pdf", "docx", "html", "txt", "json"]
+    assert result.name == "HZ-2027-00418-aankondiging-ontruiming"
+
+
+def test_the_same_case_gives_the_same_bytes(tmp_path: Path) -> None:
+    """Nothing of the moment gets into a file."""
+    assert run(job(tmp_path, {})).files == run(job(tmp_path, {})).files
+
+
+@pytest.mark.parametrize("reference", ["../../etc/passwd", "CON", "a/b\\c:d", "ab-" * 60, "-rf", "É 1. "])
+def test_a_reference_is_no_way_out_of_the_folder(reference: str, tmp_path: Path) -> None:
+    """A reference becomes one safe name of a folder."""
+    name = make_name(tmp_path, reference)
+    assert Path(name).name == name
+    assert not name.startswith((".", "-"))
+    assert len(name.encode()) <= 120
+
+
+def make_name(folder: Path, reference: str) -> str:
+    """Return the name of the folder for a reference."""
+    return run(replace(job(folder, {"kenmerk": reference}), formats=("txt",))).name
+
+
+def test_an_error_stops_the_run_unless_it_is_accepted(tmp_path: Path) -> None:
+    """The reason stands in the manifest; what was accepted is told."""
+    sunday = job(tmp_path, SUNDAY)
+    with pytest.raises(GateError):
+        run(sunday)
+    made = run(replace(sunday, formats=("txt",), reasons={"UUR101": REASON}))
+    told = json.loads(made.files["manifest.json"])
+    assert [(one["code"], one["reason"]) for one in told["accepted"]] == [("UUR101", REASON)]
+
+
+def test_what_a_computed_value_is_made_of_leads_to_the_case(tmp_path: Path) -> None:
+    """The steps of a summons stand in another order in the text than in the case file."""
+    text = "Derhalve vertrok de huurder na dat gesprek."
+    draft = make_draft(job(tmp_path, {"vroegsignalering.reactie_gemeente.resultaat": text}, SUMMONS))
+    places = [finding.place.field for finding in draft.findings if finding.code == "WRD101"]
+    assert places == ["vroegsignalering.reactie_gemeente.resultaat"]
+
+
+def test_a_warning_of_the_gate_is_kept(tmp_path: Path) -> None:
+    """Shouting stops no letter, but nobody may miss it."""
+    shout = {"reden": "anders", "reden_in_woorden": "U MOET NU METEEN BETALEN."}
+    findings = make_draft(job(tmp_path, shout)).findings
+    assert ("reden_in_woorden", Level.WARNING) in [(one.place.field, one.level) for one in findings]
+
+
+@pytest.mark.parametrize("formats", [("pdf",), ("docx",), ("html",), ("txt",)])
+def test_a_sign_that_the_house_style_lacks_is_refused_in_every_format(
+    formats: tuple[str, ...], tmp_path: Path
+) -> None:
+    """Each field with such a sign is told once, with the signs it holds."""
+    changes = {"huurder.achternaam": "王王 小明", "verhuurder.naam": "Wonen 😀"}
+    with pytest.raises(InputError) as caught:
+        make_draft(replace(job(tmp_path, changes), formats=formats))
+    told = [(one.code, one.place.field, str(one.message).rpartition(" ")[2]) for one in caught.value.findings]
+    assert sorted(told) == [
+        ("RND001", "huurder.achternaam", "U+660E."),
+        ("RND001", "verhuurder.naam", "U+1F600."),
+    ]
+    assert "U+738B, U+5C0F, U+660E" in str(caught.value)
+
+
+def test_an_address_that_is_too_long_matters_on_paper_only(tmp_path: Path) -> None:
+    """A mail has no window; a letter on paper has."""
+    long = job(tmp_path, {"huurder.achternaam": "W" * 60})
+    with pytest.raises(InputError) as caught:
+        make_draft(long)
+    assert [(one.code, one.place.field) for one in caught.value.findings] == [
+        ("RND003", "huurder.achternaam")
+    ]
+    assert make_draft(replace(long, formats=("html", "txt")))
+
+
+def test_a_case_with_faults_stops_before_anything_is_made(tmp_path: Path) -> None:
+    """A case file that cannot be used has findings, each at its line."""
+    with pytest.raises(CaseError) as caught:
+        run(job(tmp_path, {"huurder.achternaam": "", "datum": "morgen"}))
+    assert [one.place.field for one in caught.value.findings] == ["datum", "huurder.achternaam"]
+
+
+def test_the_nearest_group_stands_in_for_a_field_without_a_place() -> None:
+    """A field that is not in the file is shown at the group around it."""
+    group = Place("zaak.yaml", 7)
+    places = {"huurder": group, "termijnen[1]": Place("zaak.yaml", 9)}
+    assert nearest_place("huurder.adres.postcode", places) is group
+    assert nearest_place("termijnen[1].bedrag", places) == Place("zaak.yaml", 9)
+    assert nearest_place("gemeente.naam", places) is None
+    assert nearest_place(None, places) is None
+
+
+def test_texts_are_told_with_their_path_and_as_they_are_printed() -> None:
+    """Accents are composed, as in the document."""
+    fields = {"huurder": {"naam": " Andre\u0301 "}, "doelen": ["rust", None, True]}
+    assert list(texts_of(fields)) == [("huurder.naam", "Andr\u00e9"), ("doelen[0]", "rust")]
