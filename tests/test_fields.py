@@ -48,7 +48,6 @@ UNUSED_FIELDS = {
     "bewindvoerder.*": OF_A_PARTY,
     "deurwaarder.voornamen": OF_A_PARTY,
     "*huurder.adres.*": "printed for a tenant who lives elsewhere; agreements print the home",
-    "vonnis.betekend_op": "kept for a template of an office",
     "ontruiming.kennisgeving_gemeente_op": "kept for a template of an office",
     "*.bedingen[].opslag": "the text quotes the clause itself; the percentage is for a template of an office",
     "producties[].bestand": "names the file for the office; the list of exhibits describes it",
