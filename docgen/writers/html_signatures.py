@@ -8,7 +8,6 @@ from docgen.document.blocks import SignatureCard, Signatures
 from docgen.writers.element import el, inline
 from docgen.writers.words import DATUM, DOORGELEZEN, HANDTEKENING, PLAATS
 
-
 MOST_IN_A_COLUMN = 3
 """More cards than these stand two and two, so that they share a page with the summary of the agreement."""
 
