@@ -24,6 +24,7 @@ MADE_BY = "<!-- Made by scripts/docs.py; run `make docs` instead of changing thi
 WIDTH = 100  # characters a line of help
 
 FAMILIES = {
+    "AAN": "How the reader is addressed",
     "AFK": "Abbreviations",
     "BDG": "Forbidden clauses",
     "BDR": "Amounts",
@@ -34,6 +35,8 @@ FAMILIES = {
     "KND": "Children",
     "LEES": "Reading letters in",
     "LIJD": "Passive sentences",
+    "NAAM": "Noun style",
+    "OPB": "How a letter is built",
     "OVK": "Agreements",
     "PRD": "Exhibits",
     "PRT": "Parties",

@@ -19,7 +19,9 @@ from tests.readability.letters import letter
 PLAIN = """Beste mevrouw,
 
 U hebt de huur van maart nog niet betaald. Dat kan gebeuren. Het gaat om 712 euro. Hebt u al betaald?
-Dan hoeft u niets te doen. Betaal het bedrag voor 17 april. Lukt dat niet? Bel ons dan: 085 123 45 67.
+Dan hoeft u niets te doen.
+
+Betaal het bedrag voor 17 april. Lukt dat niet? Bel ons dan: 085 123 45 67.
 Wij zoeken samen met u een oplossing. U kunt het bedrag ook in delen betalen. Elke maand betaalt u dan
 50 euro extra.
 

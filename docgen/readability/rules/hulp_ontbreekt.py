@@ -19,10 +19,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docgen.document.blocks import Layout
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.hit import Hit, Mark
+from docgen.readability.occasion import is_about_arrears, text_of
 from docgen.readability.reading import Reading
 
 CODE = "TOON105"
@@ -70,25 +70,14 @@ _PARTS = (
         message("add: `Hebt u al betaald? Dan hoeft u niets te doen.`"),
     ),
 )
-_ARREARS = re.compile(
-    r"achterstand|(?:nog )?niet (?:op tijd )?betaald|openstaand|aanmaning|nog niet ontvangen", re.IGNORECASE
-)
-_READER = re.compile(r"\b(?:u|uw|je|jij|jouw)\b", re.IGNORECASE)
-MIN_ADDRESSED = 2  # times the reader is addressed; below this the text is no letter to a person
 
 
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield each part of the offer of help that is missing."""
     required = reading.options.help_required
-    text = "\n".join(unit.text for unit in reading.units)
-    if required is False or (required is None and not _is_about_arrears(reading, text)):
+    if required is False or (required is None and not is_about_arrears(reading)):
         return
+    text = text_of(reading)
     for pattern, what, fix in _PARTS:
         if pattern.search(text) is None:
             yield _MARK.overall(reading, what, fix=fix, level=LEVEL if required else Level.WARNING)
-
-
-def _is_about_arrears(reading: Reading, text: str) -> bool:
-    if reading.document.layout is not Layout.BRIEF or _ARREARS.search(text) is None:
-        return False
-    return len(_READER.findall(text)) >= MIN_ADDRESSED

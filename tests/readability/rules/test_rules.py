@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ from tests.readability.letters import letter
 PROMISED = (
     *("ZIN101", "ZIN102", "ZIN103", "ZIN104", "LIJD101", "WRD101", "WRD102", "TERM101", "AFK101"),
     *("WET101", "WET102", "WET103", "TOON101", "TOON102", "TOON103", "TOON104", "TOON105"),
+    *("NAAM101", "ZIN105", "ZIN106", "TERM102", "OPB101", "OPB102", "OPB103", "OPB104", "OPB105"),
+    *("AAN101", "WET104", "TOON106", "TOON107", "TOON108", "TOON109"),
 )
 WRONG = [(rule, text) for rule in RULES for text in rule.WRONG]
 RIGHT = [(rule, text) for rule in RULES for text in rule.RIGHT]
@@ -179,3 +182,69 @@ def test_help_is_asked_of_letters_about_arrears(
     document = Document("", (Paragraph((Text(ARREARS),)),), layout=layout)
     found = read_report(document, ReadingOptions(help_required=required)).findings
     assert {f.level for f in found if f.code == "TOON105"} == levels
+
+
+WHOLE_LETTER = (
+    "OPB101",
+    "OPB102",
+    "OPB103",
+    "OPB104",
+    "OPB105",
+    "AAN101",
+    *(f"TOON10{n}" for n in range(6, 10)),
+)
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if rule.CODE in WHOLE_LETTER], ids=lambda rule: rule.CODE
+)
+@pytest.mark.parametrize("layout", [Layout.DAGVAARDING, Layout.OVEREENKOMST])
+def test_rules_about_a_whole_letter_leave_other_papers_alone(rule: Rule, layout: Layout) -> None:
+    """A summons and an agreement are no letters: their length and their order are their own."""
+    for text in rule.WRONG:
+        document = replace(letter(text), layout=layout)
+        assert rule.CODE not in [finding.code for finding in read_report(document).findings]
+
+
+@pytest.mark.parametrize(("required", "level"), [(True, Level.ERROR), (None, Level.WARNING), (False, None)])
+def test_a_missing_step_weighs_as_heavy_as_missing_help(required: bool | None, level: Level | None) -> None:
+    """A letter about arrears names a step; an error where the template asks for help."""
+    text = "U hebt een achterstand van € 712,45. Dat is jammer voor u."
+    found = read_report(letter(text), ReadingOptions(help_required=required)).findings
+    assert {f.level for f in found if f.code == "TOON107"} == ({level} if level else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("U krijgt een dagvaarding en een vonnis.", None),
+        ("U krijgt een dagvaarding, een vonnis en een dwangsom.", Level.INFO),
+        ("Na de dagvaarding en het verstek volgt een vonnis. Verzet en cassatie komen later.", Level.INFO),
+        (
+            "Na dagvaarding en verstek volgt een vonnis. Hoger beroep, cassatie en een dwangsom volgen.",
+            Level.WARNING,
+        ),
+    ],
+)
+def test_the_number_of_terms_decides_the_level(text: str, level: Level | None) -> None:
+    """Two terms pass, three are a hint, six are a warning."""
+    found = [f.level for f in read_report(letter(text)).findings if f.code == "TERM102"]
+    assert found == ([] if level is None else [level])
+
+
+def test_a_page_for_children_may_say_je() -> None:
+    """A part with its own heading may speak to somebody else; a part that mixes may not."""
+    adult, child = (
+        "U krijgt een brief. Uw kind krijgt er ook een.",
+        "Je mag ons bellen. Wij helpen jou graag.",
+    )
+    assert "AAN101" not in codes(f"{adult}\n\n# Een brief voor jou\n\n{child}")
+    assert "AAN101" in codes(f"{adult}\n\n{child}")
+
+
+def test_one_noun_style_is_a_hint_and_two_are_a_warning() -> None:
+    """One noun made of a verb may stand; two in a sentence make it heavy."""
+    one = "Het betalen van de huur gaat via de bank."
+    two = "Het betalen van de huur en het aanvragen van een regeling gaan via de bank."
+    for text, level in ((one, Level.INFO), (two, Level.WARNING)):
+        assert {f.level for f in read_report(letter(text)).findings if f.code == "NAAM101"} == {level}

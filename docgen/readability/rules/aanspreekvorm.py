@@ -1,0 +1,89 @@
+"""The letter does not speak to its reader in one way.
+
+Checks:
+    In a letter to a reader: `u` and `je` both stand in one part, between two headings; or they stand in
+    the letter fewer than twice in 100 words, from 80 words on. The help box may speak to others, such as
+    children.
+
+Why:
+    A letter about `huurder` seems to be about somebody else. Plain texts say `u` or `je` 7 times in 100
+    words, court texts hardly ever.
+
+Source:
+    docgen's readability study, November 2026, par. 2.2 and 3.2
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docgen.document.role import Role
+from docgen.finding import Level
+from docgen.message import message
+from docgen.readability.hit import Hit, Mark
+from docgen.readability.occasion import FORMAL_YOU, INFORMAL_YOU, addresses_reader
+from docgen.readability.reading import Reading, Spot, word_spot
+from docgen.readability.score import MIN_WORDS
+from docgen.readability.units import Kind, Sentence
+
+CODE = "AAN101"
+NAME = "aanspreekvorm"
+LEVEL = Level.WARNING
+WRONG = (
+    "Wij hebben uw brief gekregen. Je hoort van ons.",
+    "De huurder betaalt de huur elke maand op tijd aan de verhuurder van het huis. " * 7
+    + "U krijgt deze brief met de post. Bewaar de brief bij uw papieren.",
+)
+RIGHT = (
+    "Wij hebben uw brief gekregen. U hoort van ons.",
+    "Wij hebben je brief gekregen. Je hoort van ons.",
+)
+
+_MARK = Mark(CODE, NAME, LEVEL)
+
+MIN_PER_100 = 2  # times `u` or `je` in 100 words; docgen's readability study 2026, par. 3.2
+
+
+def check(reading: Reading) -> Iterator[Hit]:
+    """Yield the first word of the rarer form, or one finding for a letter that hardly speaks to anyone."""
+    if not addresses_reader(reading):
+        return
+    for part in _parts(reading):
+        formal, informal = _spots(part, FORMAL_YOU), _spots(part, INFORMAL_YOU)
+        if formal and informal:
+            yield _MARK.at(
+                reading,
+                min(formal, informal, key=len)[0],
+                message("this part says both `u` and `je`"),
+                fix=message("choose `u` or `je`"),
+            )
+    read = [sentence for part in _parts(reading) for sentence in part]
+    words = sum(sentence.length for sentence in read)
+    times = len(_spots(read, FORMAL_YOU | INFORMAL_YOU))
+    if words >= MIN_WORDS and 100 * times < MIN_PER_100 * words:
+        yield _MARK.overall(
+            reading,
+            message("the letter hardly speaks to its reader"),
+            fix=message("speak to the reader: `u moet`, not `huurder dient`"),
+        )
+
+
+def _parts(reading: Reading) -> list[list[Sentence]]:
+    """Return the sentences outside the help box, in a list for each heading and what follows it."""
+    parts: list[list[Sentence]] = [[]]
+    for sentence in reading.sentences:
+        if sentence.unit.line.role is Role.HULP:
+            continue
+        if sentence.unit.kind is Kind.HEADING:
+            parts.append([])
+        parts[-1].append(sentence)
+    return parts
+
+
+def _spots(part: list[Sentence], forms: frozenset[str]) -> list[Spot]:
+    return [
+        word_spot(sentence, position, position)
+        for sentence in part
+        for position, word in enumerate(sentence.analysis.words)
+        if word.norm in forms
+    ]
