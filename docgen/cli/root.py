@@ -10,7 +10,7 @@ import click
 from docgen.cli.language import LANGUAGES, OPTION, VARIABLE
 
 COMMANDS = {
-    "check": _("Check how plain a letter is: docx, html, md or txt."),
+    "check": _("Check how plain a letter is: docx, pdf, html, md or txt."),
     "completion": _("Print the completion script for your shell."),
     "demo": _("Make every example of every template, and show a table."),
     "explain": _("Explain a code, such as ZIN101."),

@@ -41,6 +41,12 @@ KIND = Code(
     message("A case file is YAML or JSON."),
     message("Give the file a name that ends in .yaml or .json."),
 )
+FOLDER = Code(
+    "SRC007",
+    "map-in-plaats-van-bestand",
+    message("This is a folder; docgen reads files."),
+    message('Name the files in it, such as "folder/*.docx".'),
+)
 YAML = Code(
     "SRC010",
     "yaml-onjuist",
@@ -115,6 +121,7 @@ CODES = (
     ENCODING,
     CHARACTER,
     KIND,
+    FOLDER,
     YAML,
     DUPLICATE,
     TAG,

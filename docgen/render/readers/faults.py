@@ -39,14 +39,14 @@ class LetterFault(Enum):
     PDF = Fault(
         "LEES008",
         "pdf-niet-leesbaar",
-        message("docgen cannot read a PDF yet."),
-        message("Give the Word file, HTML file or text file that the PDF was made from."),
+        message("This PDF is damaged."),
+        message("Open it in a PDF program and save it again, or give the Word file it was made from."),
     )
     NOT_TEXT = Fault(
         "LEES009",
         "geen-tekst",
-        message("This file is not a letter in text, HTML, Markdown or Word."),
-        message("Give a .docx, .html, .md or .txt file."),
+        message("This file is not a letter in text, HTML, Markdown, PDF or Word."),
+        message("Give a .docx, .pdf, .html, .md or .txt file."),
     )
     ENCODING = Fault(
         "LEES010",
@@ -66,11 +66,35 @@ class LetterFault(Enum):
         message("This file is bigger than the 5 MB of text that docgen reads."),
         message("Give one letter at a time."),
     )
+    SCAN = Fault(
+        "LEES013",
+        "pdf-zonder-tekst",
+        message("This PDF holds no text: it is a scan or a picture."),
+        message("Make the text readable with text recognition (OCR), or give the file it was printed from."),
+    )
+    PDF_LOCKED = Fault(
+        "LEES014",
+        "pdf-op-slot",
+        message("This PDF is locked with a password."),
+        message("Open it with the password and save it without one."),
+    )
+    PDF_LONG = Fault(
+        "LEES015",
+        "pdf-te-lang",
+        message("This PDF has more than the 200 pages that docgen reads."),
+        message("Give one letter at a time."),
+    )
     GUESSED = Fault(
         "LEES020",
         "windows-tekens",
         message("This file is not in UTF-8; it was read as Windows-1252."),
         message("Check the accents and the euro signs, or save the file as UTF-8."),
+    )
+    PICTURE = Fault(
+        "LEES021",
+        "pagina-zonder-tekst",
+        message("This page is a picture; its words are not checked."),
+        message("Make the text readable with text recognition (OCR), or check this page yourself."),
     )
 
 
@@ -80,10 +104,10 @@ def letter_error(fault: LetterFault, path: str, part: str = "") -> ReadError:
     return ReadError.single(code, name, what, place=Place(path, part=part or None), fix=fix)
 
 
-def letter_notice(fault: LetterFault, path: str) -> Finding:
+def letter_notice(fault: LetterFault, path: str, part: str = "") -> Finding:
     """Return a warning about a file that could be read all the same."""
     code, name, what, fix = fault.value
-    return Finding(code, name, Level.WARNING, what, Place(path), fix)
+    return Finding(code, name, Level.WARNING, what, Place(path, part=part or None), fix)
 
 
 def _described(fault: LetterFault) -> Code:

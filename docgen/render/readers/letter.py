@@ -1,4 +1,4 @@
-"""Any letter in the office as a Document: Word, HTML, Markdown or plain text.
+"""Any letter in the office as a Document: Word, PDF, HTML, Markdown or plain text.
 
 Letters that docgen made give their roles back exactly. In other letters the address, the reference
 lines, the salutation and the closing are recognised with care, so that they are not scored as prose.
@@ -70,7 +70,9 @@ def _read(data: bytes, path: str) -> LetterReading:
 
         return LetterReading(read_docx(data, path))
     if data[:1024].lstrip().startswith(b"%PDF-") or suffix == ".pdf":
-        raise letter_error(LetterFault.PDF, path)
+        from docgen.render.readers.pdf import read_pdf
+
+        return LetterReading(*read_pdf(data, path))
     if len(data) > MAX_TEXT:
         raise letter_error(LetterFault.LARGE, path)
     text, findings = _decoded(data, path)

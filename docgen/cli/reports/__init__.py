@@ -1,0 +1,1 @@
+"""What `docgen check` found, in the forms that other programs read."""

@@ -1,0 +1,164 @@
+"""The words of a PDF page with where they stand, how big they are and whether they are bold."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import hypot
+from typing import Any, TypeAlias
+
+HYPHEN = "\u00ad"
+"""Sign for a hyphen at the end of a line, which may belong to the word or not."""
+
+OWN_FONT = "Docgen-Sans"
+"""Family name in the PDFs that docgen writes."""
+
+_HYPHENS = {0x02: HYPHEN, 0xFFFE: HYPHEN}  # how pdfium tells a hyphen at the end of a line
+_BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+_BOLD_WEIGHT = 600  # CSS
+_NAME_SIZE = 200  # bytes
+_SAME_LINE = 0.3  # of the size of the letters
+_GAP = 0.6  # of the size of the letters; wider than any space inside a line that is not stretched
+_SMALL = 4.0  # points; the width of a rule beside a passage
+
+PdfPart: TypeAlias = Any
+"""A file, a page, its text or what is drawn on it, of pdfium, which has no types."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word.
+
+    Attributes:
+        left: Left edge, in points from the left of the page; `right` likewise.
+        base: Height of the line it stands on, in points from the bottom of the page.
+        size: Size of its letters, in points.
+        font: Name of its font.
+    """
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
+    font: str
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A passage with a rule at its left side, in points."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def holds(self, left: float, base: float) -> bool:
+        """Return whether a line that starts here stands in the passage."""
+        return self.left <= left <= self.right and self.bottom <= base <= self.top
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    font: str
+    bold: bool
+
+
+def words_of(page: PdfPart) -> Iterator[Word]:
+    """Yield the words of a page in the order of the file."""
+    waiting: list[_Sign] = []
+    for sign in _signs(page):
+        if waiting and (not sign.text or _is_apart(waiting[-1], sign)):
+            yield _word(waiting)
+            waiting = []
+        if sign.text:
+            waiting.append(sign)
+    if waiting:
+        yield _word(waiting)
+
+
+def _is_apart(before: _Sign, sign: _Sign) -> bool:
+    size = max(before.size, sign.size)
+    gap = sign.left - before.right
+    return abs(sign.base - before.base) > _SAME_LINE * size or gap > _GAP * size or gap < -size
+
+
+def _word(signs: list[_Sign]) -> Word:
+    first = signs[0]
+    bold = all(sign.bold for sign in signs)
+    text = "".join(sign.text for sign in signs)
+    return Word(text, first.left, signs[-1].right, first.base, first.size, bold, first.font)
+
+
+def _signs(page: PdfPart) -> Iterator[_Sign]:
+    """Yield each sign; white space has no text."""
+    from pypdfium2 import raw
+
+    text = page.get_textpage()
+    box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    fonts: dict[int | None, tuple[str, bool]] = {}
+    for index in range(text.count_chars()):
+        raw.FPDFText_GetLooseCharBox(text.raw, index, box)
+        raw.FPDFText_GetMatrix(text.raw, index, matrix)
+        raw.FPDFText_GetCharOrigin(text.raw, index, x, y)
+        owner = ctypes.cast(raw.FPDFText_GetTextObject(text.raw, index), ctypes.c_void_p).value
+        if owner not in fonts:
+            fonts[owner] = _font(text, index)
+        size = raw.FPDFText_GetFontSize(text.raw, index) * hypot(matrix.c, matrix.d)
+        sign = _sign(raw.FPDFText_GetUnicode(text.raw, index))
+        yield _Sign(sign, box.left, box.right, y.value, size, *fonts[owner])
+
+
+def _sign(code: int) -> str:
+    sign = _HYPHENS.get(code) or chr(code)
+    if sign == "\u00a0" or not (sign.isspace() or code < ord(" ")):
+        return sign
+    return ""
+
+
+def _font(text: PdfPart, index: int) -> tuple[str, bool]:
+    from pypdfium2 import raw
+
+    name, flags = ctypes.create_string_buffer(_NAME_SIZE), ctypes.c_int()
+    raw.FPDFText_GetFontInfo(text.raw, index, name, _NAME_SIZE, flags)
+    shown = name.value.decode("utf-8", "replace").partition("+")
+    family = shown[2] or shown[0]
+    weight = raw.FPDFText_GetFontWeight(text.raw, index)
+    return family, bool(_BOLD.search(family)) or weight >= _BOLD_WEIGHT
+
+
+def ruled_boxes(page: PdfPart) -> tuple[Box, ...]:
+    """Return the passages that have a rule at their left side only."""
+    from pypdfium2 import raw
+
+    return tuple(
+        Box(*one.get_bounds())
+        for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH])
+        if _is_left_rule(one)
+    )
+
+
+def _is_left_rule(path: PdfPart) -> bool:
+    """Return whether a path is what lies between a box and the same box without its left edge."""
+    from pypdfium2 import raw
+
+    x, y = ctypes.c_float(), ctypes.c_float()
+    across: set[float] = set()
+    down: set[float] = set()
+    for index in range(raw.FPDFPath_CountSegments(path.raw)):
+        raw.FPDFPathSegment_GetPoint(raw.FPDFPath_GetPathSegment(path.raw, index), x, y)
+        across.add(round(x.value, 1))
+        down.add(round(y.value, 1))
+    if len(across) != 3 or len(down) != 2:  # noqa: PLR2004 - left, left without the rule, right; top, bottom
+        return False
+    first, second, last = sorted(across)
+    return second - first < _SMALL < last - second
