@@ -39,7 +39,6 @@ COVERED = {
     "dutch/postcode.py": "dutch/test_nummers.py",
     "dutch/telefoon.py": "dutch/test_nummers.py",
     "dutch/notation.py": "dutch/test_nummers.py",
-    "pipeline/run.py": "test_same_bytes.py",
     "pipeline/fit.py": "test_on_paper.py",
     "pipeline/origin.py": "test_fields.py",
     "readability/*.py": "readability/test_report.py",

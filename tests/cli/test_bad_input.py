@@ -140,7 +140,7 @@ def test_a_wrong_value_is_told_at_its_line(
     row: Row, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The message names file, line, column, field and cure, and never the value."""
-    _told(row, 2, tmp_path, capsys)
+    _check_told(row, 2, tmp_path, capsys)
 
 
 @pytest.mark.parametrize("row", [Row(*one) for one in UNLAWFUL], ids=str)
@@ -148,10 +148,10 @@ def test_what_may_not_go_out_is_told_at_its_line(
     row: Row, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A check or the reading gate leads to the field of the case where it can be mended."""
-    _told(row, 1, tmp_path, capsys)
+    _check_told(row, 1, tmp_path, capsys)
 
 
-def _told(row: Row, exit_code: int, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def _check_told(row: Row, exit_code: int, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = write_case(folder, row.document, row.changes)
     said = validate(path, capsys)
     assert said.code == exit_code
