@@ -20,8 +20,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run docgen with these arguments and return the exit code."""
-    activate_language(arguments, os.environ)
-    _open_streams()
+    try:
+        activate_language(arguments, os.environ)
+        _open_streams()
+        return _run(arguments)
+    except KeyboardInterrupt:  # also while click is still being imported
+        return INTERRUPTED
+
+
+def _run(arguments: Sequence[str]) -> int:
     import click
 
     from docgen.cli.root import root
@@ -31,7 +38,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return WRONG_USE
-    except (click.Abort, KeyboardInterrupt):
+    except click.Abort:
         return INTERRUPTED
     except (BrokenPipeError, SystemExit):  # click turns a closed pipe into an exit of its own
         _close_quietly()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from docgen.cli import main
 from tests.cli.case_files import NOTICE, write_case
 
 DOCGEN = f"{sys.executable} -c 'from docgen.cli.main import main; main()'"
@@ -68,3 +69,13 @@ def test_a_damaged_manifest_is_told_so(manifest: str, tmp_path: Path) -> None:
     done = shell("docgen --lang en verify . zaak.yaml", tmp_path)
     assert done.returncode == 2
     assert "manifest.json" in done.stderr
+
+
+def test_ctrl_c_ends_quietly_at_any_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also while docgen is still reading its own modules."""
+
+    def interrupted(arguments: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(main, "_run", interrupted)
+    assert main.run(["template", "list"]) == main.INTERRUPTED

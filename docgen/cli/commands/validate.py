@@ -20,6 +20,7 @@ from docgen.cli.showing import showing_values
 @options.case_argument
 @options.word_option
 @options.accept_option
+@options.style_option
 @options.templates_option
 @options.date_option
 @options.values_option
@@ -28,6 +29,7 @@ def command(
     case: Path,
     word_template: Path | None,
     accepted: tuple[str, ...],
+    style: Path | None,
     folders: tuple[Path, ...],
     made_on: datetime | None,
     show_values: bool,
@@ -38,7 +40,12 @@ def command(
 
     reasons = options.reasons_of(accepted)
     job = Job(
-        case, options.day_of_run(made_on), folders=folders, reasons=reasons, word_template=word_template
+        case,
+        options.day_of_run(made_on),
+        folders=folders,
+        style=style,
+        reasons=reasons,
+        word_template=word_template,
     )
     with showing_values(case, show_values, as_json=form == "json") as show:
         draft = make_draft(job)
