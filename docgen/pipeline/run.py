@@ -138,9 +138,7 @@ def make_draft(job: Job) -> Draft:
         InputError: The case, the template or an option cannot be used.
     """
     folders = search_path(job.folders)
-    loaded = load_case(
-        job.case, lambda identifier: _model(identifier, folders), tuple(all_templates(folders))
-    )
+    loaded = load_for(job, folders)
     template = find_template(loaded.document, folders)
     case = loaded.case
     context = build_context(case, case.datum)
@@ -162,13 +160,14 @@ def load_for(job: Job, folders: tuple[Path, ...]) -> LoadedCase:
     Raises:
         CaseError: The case file cannot be used; holds all its problems.
     """
-    return load_case(job.case, lambda identifier: _model(identifier, folders), tuple(all_templates(folders)))
+    known = all_templates(folders)
+    return load_case(job.case, lambda identifier: _model(known.get(identifier)), known)
 
 
-def _model(identifier: str, folders: tuple[Path, ...]) -> type[CaseBase] | None:
-    if identifier not in all_templates(folders):
+def _model(template: TemplateFolder | None) -> type[CaseBase] | None:
+    if template is None:
         return None
-    info = find_template(identifier, folders).info
+    info = template.info
     model = case_model(info.case_model)
     if model is None:
         raise TemplateError(
