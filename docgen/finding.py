@@ -18,6 +18,30 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence as read, with the words that a finding is about marked in it.
+
+    Each value from a case is shown as its field: `[huurder.naam]`.
+
+    Attributes:
+        before: What stands in front of the marked words.
+        marked: The words themselves; the whole sentence when the finding is about all of it.
+        after: What follows them.
+        rewritten: The same sentence with the plainer words in place; empty when that takes a person.
+    """
+
+    before: str
+    marked: str
+    after: str
+    rewritten: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """The whole sentence."""
+        return f"{self.before}{self.marked}{self.after}"
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that was found, where, and what to do about it.
 
@@ -31,6 +55,7 @@ class Finding:
         source: Article, study or page that the rule rests on.
         excerpt: The words as read, with each value from a case shown as its field: `[huurder.naam]`.
         advice: Better wording, where the rule knows one.
+        quote: The sentence around the excerpt, where there is one.
         may_accept: Whether a person may go past it with a reason (`--accept CODE="reason"`).
     """
 
@@ -43,6 +68,7 @@ class Finding:
     source: str = ""
     excerpt: str = ""
     advice: str = ""
+    quote: Quote | None = None
     may_accept: bool = False
 
 

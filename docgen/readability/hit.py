@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from docgen.document.blocks import Section
 from docgen.finding import Finding, Level
-from docgen.message import Message
+from docgen.message import Message, message
 from docgen.place import Place
-from docgen.readability.reading import Reading, Spot
+from docgen.readability.lists import Match
+from docgen.readability.reading import Reading, Spot, word_spot
+from docgen.readability.rewriting import Edit, edits_for
+from docgen.readability.units import Sentence, is_fixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +22,13 @@ class Hit:
         finding: What the rule has to say.
         spot: The stretch it is about; `None` when it is about the whole document.
         once: When not empty, only the first hit of the rule with this key is kept.
+        edits: What puts plainer words in place, in the text of the unit; empty when that takes a person.
     """
 
     finding: Finding
     spot: Spot | None = None
     once: str = ""
+    edits: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ class Mark:
         source: str = "",
         level: Level | None = None,
         once: str = "",
+        edits: tuple[Edit, ...] = (),
     ) -> Hit:
         """Return a hit on a stretch of the document."""
         finding = Finding(
@@ -57,8 +63,33 @@ class Mark:
             source,
             spot.excerpt,
             advice,
+            spot.quote(edits),
         )
-        return Hit(finding, spot, once)
+        return Hit(finding, spot, once, edits)
+
+    def on_phrase(  # noqa: PLR0913 - what differs between the word lists
+        self,
+        reading: Reading,
+        sentence: Sentence,
+        match: Match,
+        what: Message,
+        *,
+        fix: Message | None = None,
+        once: str = "",
+    ) -> Hit:
+        """Return a hit on a phrase of a word list, with the plainer wording of the list."""
+        spot, entry = word_spot(sentence, match.first, match.last), match.entry
+        edits = tuple(edit.shifted(sentence.start) for edit in edits_for(match, sentence.analysis.words))
+        return self.at(
+            reading,
+            spot,
+            what,
+            fix=fix or message("write: {plain}", plain=entry.advice),
+            advice=entry.advice,
+            source=entry.source,
+            once=once,
+            edits=edits if all(is_fixed(spot.unit, edit.start, edit.end) for edit in edits) else (),
+        )
 
     def overall(
         self, reading: Reading, what: Message, *, fix: Message | None = None, level: Level | None = None

@@ -3,18 +3,24 @@
 An entry is a phrase of one or more words. `…` in a phrase stands for at most eight other words.
 An entry may say what must not come before it, what must follow, and what must not stand in the gap;
 so a word that is also plain Dutch (`welke`, `dient`) only counts where it is not.
+
+An entry with `vervang` may be put in place without a person: `true` when `beter` fits wherever a form
+stands, or a table of form and replacement: `{ "dient te" = "moet", "dient … te" = "moet …" }`.
 """
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from docgen.readability.words import Word, normalised, words_of
+
+Form = tuple[str, ...]
+"""A phrase as words in list form, with `GAP` where other words may stand."""
 
 GAP = "…"
 MAX_GAP = 8  # words between the two halves of a phrase with a gap
@@ -33,23 +39,26 @@ class Entry:
         before: Words of which one must stand right after it; empty when anything may.
         not_before: Words that must not stand right after it.
         without: Words that must not stand in the gap or in the rest of the sentence.
+        replacements: What may take the place of a form in any sentence; empty when that takes a person.
     """
 
     phrase: str
-    forms: tuple[tuple[str, ...], ...]
+    forms: tuple[Form, ...]
     advice: str
     source: str
     not_after: frozenset[str] = frozenset()
     before: frozenset[str] = frozenset()
     not_before: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
+    replacements: Mapping[Form, str] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An entry found in a sentence; `first` and `last` are positions in its words."""
+    """An entry found in a sentence in one of its forms; `first` and `last` are positions in its words."""
 
     entry: Entry
+    form: Form
     first: int
     last: int
 
@@ -59,7 +68,7 @@ class PhraseIndex:
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = tuple(entries)
-        by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        by_first: dict[str, list[tuple[Form, Entry]]] = {}
         for entry in self.entries:
             for form in entry.forms:
                 by_first.setdefault(form[0], []).append((form, entry))
@@ -77,21 +86,17 @@ class PhraseIndex:
             match = self._match_at(words, at)
             if match is not None:
                 yield match
-            at = at + 1 if match is None or GAP in _form_of(match) else match.last + 1
+            at = at + 1 if match is None or GAP in match.form else match.last + 1
 
     def _match_at(self, words: Sequence[Word], at: int) -> Match | None:
         for form, entry in self._by_first.get(words[at].norm, ()):
             last = _end_of(form, words, at, entry.without)
             if last is not None and _allowed(entry, words, at, last):
-                return Match(entry, at, last)
+                return Match(entry, form, at, last)
         return None
 
 
-def _form_of(match: Match) -> tuple[str, ...]:
-    return match.entry.forms[0]
-
-
-def _end_of(form: tuple[str, ...], words: Sequence[Word], at: int, without: frozenset[str]) -> int | None:
+def _end_of(form: Form, words: Sequence[Word], at: int, without: frozenset[str]) -> int | None:
     """Return the position of the last word of the form, or `None` when it does not stand here."""
     position = at
     for index, part in enumerate(form[1:], start=1):
@@ -118,7 +123,7 @@ def _allowed(entry: Entry, words: Sequence[Word], first: int, last: int) -> bool
     return not entry.before or following in entry.before
 
 
-def _form(text: str) -> tuple[str, ...]:
+def _form(text: str) -> Form:
     parts: list[str] = []
     for index, half in enumerate(text.split(GAP)):
         if index:
@@ -136,15 +141,21 @@ def _entry(row: Mapping[str, Any], sources: Mapping[str, str]) -> Entry:
     def words(key: str) -> frozenset[str]:
         return frozenset(normalised(word) for word in row.get(key, ()))
 
+    forms = tuple(dict.fromkeys(_form(text) for text in (row["woord"], *row.get("vormen", ()))))
+    advice = row.get("beter", row.get("uitleg", ""))
+    fitting = row.get("vervang", {})
     return Entry(
         phrase=row["woord"],
-        forms=tuple(dict.fromkeys(_form(text) for text in (row["woord"], *row.get("vormen", ())))),
-        advice=row.get("beter", row.get("uitleg", "")),
+        forms=forms,
+        advice=advice,
         source=sources[row["bron"]],
         not_after=words("niet_na"),
         before=words("voor"),
         not_before=words("niet_voor"),
         without=words("zonder"),
+        replacements=dict.fromkeys(forms, advice)
+        if fitting is True
+        else {_form(text): new for text, new in fitting.items()},
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,10 +11,12 @@ from docgen.document.inline import masked as with_fields
 from docgen.document.inline import plain
 from docgen.document.role import Role
 from docgen.document.walk import blocks_of, lines_of
+from docgen.finding import Quote
 from docgen.place import Place
 from docgen.readability.explained import explained_terms
 from docgen.readability.measures import Measures, measure, word_frequencies
 from docgen.readability.options import ReadingOptions
+from docgen.readability.rewriting import Edit
 from docgen.readability.units import Sentence, Unit, run_at, sentences_of, sliced, units_of
 from docgen.readability.words import normalised, words_of
 
@@ -25,16 +28,50 @@ MAX_EXCERPT = 300  # characters; a longer excerpt is cut at a word
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A stretch of the document that a finding is about; positions count in the text of the unit."""
+    """A stretch of the document that a finding is about; positions count in the text of the unit.
+
+    Attributes:
+        unit: The line.
+        start: Where the stretch begins.
+        end: Where it ends.
+        sentence: The sentence it lies in; `None` when it is no part of one sentence.
+    """
 
     unit: Unit
     start: int
     end: int
+    sentence: Sentence | None = None
 
     @property
     def excerpt(self) -> str:
         """The words with each value from a case shown as its field."""
-        return shortened(with_fields(sliced(self.unit, self.start, self.end)))
+        return shortened(self._shown(self.start, self.end))
+
+    def quote(self, edits: Sequence[Edit] = ()) -> Quote | None:
+        """Return the sentence around the stretch, which is marked in it.
+
+        Args:
+            edits: What to put in place for the rewritten sentence; positions count in the unit.
+        """
+        if self.sentence is None:
+            return None
+        start, end = self.sentence.start, self.sentence.end
+        return Quote(
+            self._shown(start, self.start),
+            self._shown(self.start, self.end),
+            self._shown(self.end, end),
+            self._rewritten(start, end, edits) if edits else "",
+        )
+
+    def _shown(self, start: int, end: int) -> str:
+        return with_fields(sliced(self.unit, start, end)).replace("\n", " ")
+
+    def _rewritten(self, start: int, end: int, edits: Sequence[Edit]) -> str:
+        parts: list[str] = []
+        for edit in edits:
+            parts += [self._shown(start, edit.start), edit.text]
+            start = edit.end
+        return "".join([*parts, self._shown(start, end)])
 
 
 @dataclass(frozen=True)
@@ -139,13 +176,14 @@ def shortened(text: str) -> str:
 
 def sentence_spot(sentence: Sentence) -> Spot:
     """Return the spot of a whole sentence."""
-    return Spot(sentence.unit, sentence.start, sentence.end)
+    return Spot(sentence.unit, sentence.start, sentence.end, sentence)
 
 
 def word_spot(sentence: Sentence, first: int, last: int) -> Spot:
     """Return the spot of the words `first` to `last` of a sentence."""
     words = sentence.analysis.words
-    return Spot(sentence.unit, sentence.start + words[first].start, sentence.start + words[last].end)
+    start, end = sentence.start + words[first].start, sentence.start + words[last].end
+    return Spot(sentence.unit, start, end, sentence)
 
 
 def section_text(section: Section) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from docgen.document.blocks import Document
@@ -66,8 +66,9 @@ class ReadingReport:
         tone: What the tone rules say.
         metrics: Figures by name; shares run from 0 to 1. A figure that cannot be given is absent.
         build_up: Points for each term of the score; together they are the score.
-        findings: What the rules found, about the whole document first, then in reading order.
+        hits: What the rules found, about the whole document first, then in reading order.
         notes: What the reader of the report must know about it.
+        reading: The document as the rules saw it; its text is private.
     """
 
     score: float | None
@@ -76,8 +77,14 @@ class ReadingReport:
     tone: Tone
     metrics: Mapping[str, float]
     build_up: tuple[tuple[str, float], ...]
-    findings: tuple[Finding, ...]
+    hits: tuple[Hit, ...] = field(repr=False)
     notes: tuple[Message, ...]
+    reading: Reading = field(repr=False)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the rules found, without where it stands in the letter."""
+        return tuple(hit.finding for hit in self.hits)
 
 
 def read_report(document: Document, options: ReadingOptions = DEFAULT) -> ReadingReport:
@@ -91,28 +98,29 @@ def read_report(document: Document, options: ReadingOptions = DEFAULT) -> Readin
     measures = reading.measures
     outcome = verdict(measures)
     judged = outcome is not Verdict.TE_KORT
-    findings = tuple(_findings(reading))
+    hits = tuple(_hits(reading))
     notes = (CAVEAT,) if frequency.is_available() else (NO_FREQUENCIES, CAVEAT)
     return ReadingReport(
         score=score(measures) if measures.sentences else None,
         verdict=outcome,
         limits=limits(measures) if judged else (),
-        tone=_tone(findings),
+        tone=_tone(hits),
         metrics=_metrics(reading),
         build_up=points(measures) if measures.sentences else (),
-        findings=findings,
+        hits=hits,
         notes=notes,
+        reading=reading,
     )
 
 
-def _findings(reading: Reading) -> Iterator[Finding]:
+def _hits(reading: Reading) -> Iterator[Hit]:
     """Yield what is found and not allowed, then which allowed phrases were of no use."""
     used: set[int] = set()
     kept = list(_kept((hit for rule in RULES for hit in rule.check(reading)), reading, used))
     kept.sort(key=_order)
-    yield from (hit.finding for hit in kept)
+    yield from kept
     yield from (
-        _unused(reading, phrase)
+        Hit(_unused(reading, phrase))
         for position, phrase in enumerate(reading.options.allowed)
         if position not in used
     )
@@ -144,8 +152,8 @@ def _unused(reading: Reading, phrase: AllowedPhrase) -> Finding:
     return replace(finding, level=Level.WARNING, excerpt=phrase.text)
 
 
-def _tone(findings: Iterable[Finding]) -> Tone:
-    levels = {finding.level for finding in findings if finding.code.startswith("TOON")}
+def _tone(hits: Iterable[Hit]) -> Tone:
+    levels = {hit.finding.level for hit in hits if hit.finding.code.startswith("TOON")}
     if Level.ERROR in levels:
         return Tone.FOUT
     return Tone.LET_OP if Level.WARNING in levels else Tone.GOED

@@ -187,6 +187,12 @@ def run_at(unit: Unit, position: int) -> Text | None:
     return last
 
 
+def is_fixed(unit: Unit, start: int, end: int) -> bool:
+    """Say whether a stretch of a unit's text is wording of the document, and no value from a case."""
+    runs = sliced(unit, start, end)
+    return all(isinstance(run, Text) and run.field is None for run in runs)
+
+
 def sliced(unit: Unit, start: int, end: int) -> Runs:
     """Return the part of a unit's runs between two positions of its text."""
     parts: list[Inline] = []

@@ -51,13 +51,11 @@ def check(reading: Reading) -> Iterator[Hit]:
         for match in sentence.analysis.phrases["afkorting"]:
             if match.entry.phrase in _WITH_STOP and not _has_stop(sentence, match.last):
                 continue
-            yield _MARK.at(
+            yield _MARK.on_phrase(
                 reading,
-                word_spot(sentence, match.first, match.last),
+                sentence,
+                match,
                 message("“{word}” is an abbreviation", word=match.entry.phrase),
-                fix=message("write: {plain}", plain=match.entry.advice),
-                advice=match.entry.advice,
-                source=match.entry.source,
                 once=match.entry.phrase,
             )
         for position in _unexplained_capitals(sentence):

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.reading import Reading, word_spot
+from docgen.readability.reading import Reading
 
 CODE = "TOON101"
 NAME = "dreiging"
@@ -41,14 +41,13 @@ def check(reading: Reading) -> Iterator[Hit]:
     """Yield each threat."""
     for sentence in reading.sentences:
         for match in sentence.analysis.phrases["dreiging"]:
-            yield _MARK.at(
+            yield _MARK.on_phrase(
                 reading,
-                word_spot(sentence, match.first, match.last),
+                sentence,
+                match,
                 message("“{words}” is a threat", words=match.entry.phrase),
                 fix=message(
                     "say what happens, under which condition and who decides: {plain}",
                     plain=match.entry.advice,
                 ),
-                advice=match.entry.advice,
-                source=match.entry.source,
             )

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.reading import Reading, word_spot
+from docgen.readability.reading import Reading
 
 CODE = "TOON102"
 NAME = "eis"
@@ -35,11 +35,6 @@ def check(reading: Reading) -> Iterator[Hit]:
     """Yield each demand."""
     for sentence in reading.sentences:
         for match in sentence.analysis.phrases["eis"]:
-            yield _MARK.at(
-                reading,
-                word_spot(sentence, match.first, match.last),
-                message("“{words}” is a demand", words=match.entry.phrase),
-                fix=message("write: {plain}", plain=match.entry.advice),
-                advice=match.entry.advice,
-                source=match.entry.source,
+            yield _MARK.on_phrase(
+                reading, sentence, match, message("“{words}” is a demand", words=match.entry.phrase)
             )

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from docgen.finding import Level
 from docgen.message import message, one_decimal
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.reading import Reading, word_spot
+from docgen.readability.reading import Reading
 from docgen.readability.score import MAX_FORMAL_RATE, MIN_WORDS
 
 CODE = "WRD101"
@@ -47,13 +47,8 @@ def check(reading: Reading) -> Iterator[Hit]:
     """Yield each formal word, and one finding for the document when there are many."""
     for sentence in reading.sentences:
         for match in sentence.analysis.formal:
-            yield _MARK.at(
-                reading,
-                word_spot(sentence, match.first, match.last),
-                message("“{word}” is a formal word", word=match.entry.phrase),
-                fix=message("write: {plain}", plain=match.entry.advice),
-                advice=match.entry.advice,
-                source=match.entry.source,
+            yield _MARK.on_phrase(
+                reading, sentence, match, message("“{word}” is a formal word", word=match.entry.phrase)
             )
     measures = reading.measures
     if measures.words >= MIN_WORDS and measures.formal_rate > MAX_FORMAL_RATE:

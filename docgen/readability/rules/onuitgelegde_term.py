@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.reading import Reading, word_spot
+from docgen.readability.reading import Reading
 
 CODE = "TERM101"
 NAME = "onuitgelegde-term"
@@ -44,14 +44,13 @@ def check(reading: Reading) -> Iterator[Hit]:
     for sentence in reading.sentences:
         for match in sentence.analysis.terms:
             if match.entry.phrase not in reading.explained:
-                yield _MARK.at(
+                yield _MARK.on_phrase(
                     reading,
-                    word_spot(sentence, match.first, match.last),
+                    sentence,
+                    match,
                     message("“{term}” is not explained", term=match.entry.phrase),
                     fix=message(
                         "explain it once, for example: {explanation}", explanation=match.entry.advice
                     ),
-                    advice=match.entry.advice,
-                    source=match.entry.source,
                     once=match.entry.phrase,
                 )
