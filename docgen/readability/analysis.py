@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from docgen.readability.address import addresses
 from docgen.readability.clauses import negations, subordinators
 from docgen.readability.content import ContentWord, content_words
 from docgen.readability.lists import Match, word_list
@@ -33,6 +34,7 @@ class Analysis:
         zijn_passives: First and last word of each `zijn` + `door` + participle.
         subordinators: Words that open a subordinate clause.
         negations: Negations.
+        addresses: How often it says `u` or `je` to its reader.
         phrases: What stands in it from each word list, by the name of the list.
     """
 
@@ -42,6 +44,7 @@ class Analysis:
     zijn_passives: tuple[tuple[int, int], ...]
     subordinators: tuple[int, ...]
     negations: tuple[int, ...]
+    addresses: int
     phrases: Mapping[str, tuple[Match, ...]]
 
     @property
@@ -66,5 +69,6 @@ def analyse(masked: str) -> Analysis:
         zijn_passives=passives_with_zijn(words, masked),
         subordinators=subordinators(words),
         negations=negations(words),
+        addresses=addresses(words),
         phrases={name: word_list(name).find(words) for name in WORD_LISTS},
     )

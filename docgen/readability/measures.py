@@ -17,7 +17,10 @@ RARE_ZIPF = 3.5  # Zipf; a word below this is rare; same, par. 3.2
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What is measured in the scored sentences. Shares run from 0 to 1; without sentences all are 0."""
+    """What is measured in the scored sentences.
+
+    Shares run from 0 to 1, rates count per 100 words; without sentences all are 0.
+    """
 
     words: int = 0
     sentences: int = 0
@@ -31,6 +34,7 @@ class Measures:
     share_passive: float = 0.0
     share_subordinate: float = 0.0
     share_negation: float = 0.0
+    address_rate: float = 0.0
 
 
 def measure(prose: Sequence[Sentence], frequencies: dict[str, float], formal: int) -> Measures:
@@ -61,6 +65,7 @@ def measure(prose: Sequence[Sentence], frequencies: dict[str, float], formal: in
         share_subordinate=sum(1 for found in analyses if len(found.subordinators) >= MANY_SUBORDINATORS)
         / count,
         share_negation=sum(1 for found in analyses if len(found.negations) >= TWO_NEGATIONS) / count,
+        address_rate=100 * sum(found.addresses for found in analyses) / words,
     )
 
 

@@ -9,9 +9,6 @@ from docgen.readability.reading import Reading
 
 MIN_ADDRESSED = 2  # times the reader is addressed; below this the text is no letter to a person
 
-FORMAL_YOU = frozenset(("u", "uw", "uzelf", "uwe"))
-INFORMAL_YOU = frozenset(("je", "jij", "jou", "jouw", "jezelf"))
-
 _ARREARS = re.compile(
     r"achterstand|(?:nog )?niet (?:op tijd )?betaald|openstaand|aanmaning|nog niet ontvangen", re.IGNORECASE
 )

@@ -20,8 +20,9 @@ from collections.abc import Iterator
 from docgen.document.role import Role
 from docgen.finding import Level
 from docgen.message import message
+from docgen.readability.address import FORMAL_YOU, INFORMAL_YOU
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.occasion import FORMAL_YOU, INFORMAL_YOU, addresses_reader
+from docgen.readability.occasion import addresses_reader
 from docgen.readability.reading import Reading, Spot, word_spot
 from docgen.readability.score import MIN_WORDS
 from docgen.readability.units import Kind, Sentence
