@@ -2,53 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from docgen.document.blocks import Layout
 from docgen.errors import TemplateError
-from docgen.finding import Finding
-from docgen.message import Message, message
+from docgen.message import message
 from docgen.place import Place
 from docgen.source.toml_file import read_toml
+from docgen.source.toml_model import StrictTable, model_problems
 from docgen.template import codes
 
 TOML, MARKDOWN, WORD, EXAMPLE, CASES = "template.toml", "document.md", "document.docx", "case.yaml", "cases"
 
-_RULES: Mapping[str, Message] = {
-    "missing": message("the field is missing"),
-    "extra_forbidden": message("there is no field with this name"),
-    "literal_error": message("the value is none of those that the field allows"),
-    "enum": message("the value is none of those that the field allows"),
-    "string_too_short": message("the text is too short"),
-}
-"""What a kind of error of pydantic means; all others are about the form of the value."""
-
 Output = Literal["pdf", "docx", "html", "txt"]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
-
-
-class ReadingTarget(_Strict):
+class ReadingTarget(StrictTable):
     """How plain the document must be: points of the reading gate, lower is plainer."""
 
     punten: int = Field(default=8, ge=0, le=18)
 
 
-class LegalSource(_Strict):
+class LegalSource(StrictTable):
     """One source the text rests on."""
 
     artikel: str
     bron: str
 
 
-class AllowedPhrase(_Strict):
+class AllowedPhrase(StrictTable):
     """A fixed phrase that a reading rule may not touch, with the reason."""
 
     regel: str
@@ -56,7 +42,7 @@ class AllowedPhrase(_Strict):
     reden: str = Field(min_length=10)
 
 
-class TemplateInfo(_Strict):
+class TemplateInfo(StrictTable):
     """What `template.toml` says."""
 
     id: str = Field(pattern=r"^[a-z]+/[a-z0-9-]+$")
@@ -124,16 +110,5 @@ def read_folder(path: Path, root: Path) -> TemplateFolder:
     try:
         info = TemplateInfo.model_validate(read_toml(data, str(toml)))
     except ValidationError as error:
-        raise TemplateError(_problems(error, str(toml))) from None
+        raise TemplateError(model_problems(error, str(toml), codes.TEMPLATE_TOML_ONJUIST)) from None
     return TemplateFolder(path, root, info)
-
-
-def _problems(error: ValidationError, path: str) -> Iterator[Finding]:
-    for problem in error.errors(include_input=False, include_url=False, include_context=False):
-        yield codes.TEMPLATE_TOML_ONJUIST.finding(
-            message(
-                "This field of template.toml is missing, unknown or wrong: {rule}",
-                rule=_RULES.get(problem["type"], message("the value has another form")),
-            ),
-            Place(path, field=".".join(str(part) for part in problem["loc"])),
-        )
