@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import PurePath
 
 from docgen.document.blocks import Document
@@ -25,7 +26,20 @@ _HTML_NAMES = {".html", ".htm", ".xhtml"}
 _OLE = b"\xd0\xcf\x11\xe0"
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _UNDEFINED_1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+GUESSED_ENCODING = "cp1252"
+"""What a letter that is no UTF-8 is taken for: Windows-1252."""
+
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+class LetterKind(Enum):
+    """How a letter is written down."""
+
+    WORD = auto()
+    PDF = auto()
+    HTML = auto()
+    MARKDOWN = auto()
+    TEXT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,30 +75,54 @@ def open_letter(data: bytes, path: str) -> LetterReading:
     return reading
 
 
+def kind_of(data: bytes, path: str) -> LetterKind:
+    """Return how a letter is written down: by its content, and by its name where that does not tell."""
+    suffix = PurePath(path).suffix.lower()
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", _OLE)) or suffix in {".docx", ".doc", ".docm", ".dotx"}:
+        return LetterKind.WORD
+    if data[:1024].lstrip().startswith(b"%PDF-") or suffix == ".pdf":
+        return LetterKind.PDF
+    if suffix in _MARKDOWN_NAMES:
+        return LetterKind.MARKDOWN
+    start = data[:8192].decode(encoding_of(data), "ignore")[:4096]
+    is_html = suffix in _HTML_NAMES or _HTML.match(start.encode("utf-8", "ignore"))
+    return LetterKind.HTML if is_html else LetterKind.TEXT
+
+
+def encoding_of(data: bytes) -> str:
+    """Return the name of the encoding that a letter in text is read with."""
+    encoding = next((name for mark, name in _BOMS if data.startswith(mark)), "utf-8")
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return encoding if encoding != "utf-8" or _UNDEFINED_1252.search(data) else GUESSED_ENCODING
+    return encoding
+
+
 def _read(data: bytes, path: str) -> LetterReading:
     if not data.strip():
         raise letter_error(LetterFault.EMPTY, path)
-    suffix = PurePath(path).suffix.lower()
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", _OLE)) or suffix in {".docx", ".doc", ".docm", ".dotx"}:
+    kind = kind_of(data, path)
+    if kind is LetterKind.WORD:
         from docgen.render.readers.docx import read_docx
 
         return LetterReading(read_docx(data, path))
-    if data[:1024].lstrip().startswith(b"%PDF-") or suffix == ".pdf":
+    if kind is LetterKind.PDF:
         from docgen.render.readers.pdf import read_pdf
 
         return LetterReading(*read_pdf(data, path))
     if len(data) > MAX_TEXT:
         raise letter_error(LetterFault.LARGE, path)
     text, findings = _decoded(data, path)
-    return LetterReading(_from_text(text, path, suffix), findings)
+    return LetterReading(_from_text(text, path, kind), findings)
 
 
-def _from_text(text: str, path: str, suffix: str) -> Document:
-    if suffix in _HTML_NAMES or (suffix not in _MARKDOWN_NAMES and _HTML.match(text[:4096].encode())):
+def _from_text(text: str, path: str, kind: LetterKind) -> Document:
+    if kind is LetterKind.HTML:
         from docgen.render.readers.html import read_html
 
         return read_html(text, path)
-    if suffix in _MARKDOWN_NAMES:
+    if kind is LetterKind.MARKDOWN:
         from docgen.render.readers.markdown import read_markdown
 
         return read_markdown(text, path)
@@ -94,16 +132,13 @@ def _from_text(text: str, path: str, suffix: str) -> Document:
 
 
 def _decoded(data: bytes, path: str) -> tuple[str, tuple[Finding, ...]]:
-    findings: tuple[Finding, ...] = ()
-    encoding = next((name for mark, name in _BOMS if data.startswith(mark)), "utf-8")
+    encoding = encoding_of(data)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        if encoding != "utf-8" or _UNDEFINED_1252.search(data):
-            fault = LetterFault.NOT_TEXT if b"\0" in data else LetterFault.ENCODING
-            raise letter_error(fault, path) from error
-        text = data.decode("cp1252")
-        findings = (letter_notice(LetterFault.GUESSED, path),)
+        fault = LetterFault.NOT_TEXT if b"\0" in data else LetterFault.ENCODING
+        raise letter_error(fault, path) from error
     if _BINARY.search(text):
         raise letter_error(LetterFault.NOT_TEXT, path)
+    findings = (letter_notice(LetterFault.GUESSED, path),) if encoding == GUESSED_ENCODING else ()
     return text.replace("\r\n", "\n").replace("\r", "\n"), findings
