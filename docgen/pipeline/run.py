@@ -3,36 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from docgen.audit.manifest import NAME, Made, digests, manifest
 from docgen.audit.read_back import read_back
-from docgen.cases.case import CaseBase
 from docgen.cases.load import LoadedCase, load_case
-from docgen.cases.registry import case_model
 from docgen.checks.check import Facts
 from docgen.checks.run import run_checks
 from docgen.context.plain import Context
-from docgen.context.register import build_context
 from docgen.document.blocks import Document
-from docgen.errors import TemplateError
 from docgen.finding import Finding
 from docgen.law.dated import law_digests
-from docgen.message import message
 from docgen.pipeline.acceptance import Judged, judge
+from docgen.pipeline.filling import fill, model_of, reading_options
 from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.names import safe_name
 from docgen.pipeline.origin import at_case
 from docgen.readability.gate import Target, gate, warnings
-from docgen.readability.options import AllowedPhrase, ReadingOptions
 from docgen.readability.report import ReadingReport, read_report
-from docgen.render.document import TextTemplate, render_document
-from docgen.template import codes
 from docgen.template.folder import TemplateFolder
 from docgen.template.folders import search_path
-from docgen.template.search import all_templates, find_template
+from docgen.template.search import all_templates
 from docgen.writers.formats import write_document
 from docgen.writers.style import load_style
 
@@ -138,20 +131,17 @@ def make_draft(job: Job) -> Draft:
         InputError: The case, the template or an option cannot be used.
     """
     folders = search_path(job.folders)
-    loaded = load_for(job, folders)
-    template = find_template(loaded.document, folders)
-    case = loaded.case
-    context = build_context(case, case.datum)
-    document, word = _document(job, template, context, folders)
-    report = read_report(document, _reading_options(template))
-    facts = Facts(loaded.document, case, loaded.places, document, case.datum)
-    target = Target(template.info.leesdoel.punten, strict=word is None)
+    filled = fill(load_for(job, folders), folders, job.word_template)
+    loaded, template, context, document = filled.loaded, filled.template, filled.context, filled.document
+    report = read_report(document, reading_options(template))
+    facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum)
+    target = Target(template.info.leesdoel.punten, strict=filled.word is None)
     read = (*gate(report, target), *warnings(report, target))
     findings = at_case((*run_checks(facts), *read), loaded, context)
-    if word is None:
+    if filled.word is None:
         formats = job.formats or template.info.uitvoer
         refuse_unfit(document, loaded, context, load_style(job.style), formats)
-    return Draft(loaded, template, context, document, report, findings, word)
+    return Draft(loaded, template, context, document, report, findings, filled.word)
 
 
 def load_for(job: Job, folders: tuple[Path, ...]) -> LoadedCase:
@@ -161,48 +151,7 @@ def load_for(job: Job, folders: tuple[Path, ...]) -> LoadedCase:
         CaseError: The case file cannot be used; holds all its problems.
     """
     known = all_templates(folders)
-    return load_case(job.case, lambda identifier: _model(known.get(identifier)), known)
-
-
-def _model(template: TemplateFolder | None) -> type[CaseBase] | None:
-    if template is None:
-        return None
-    info = template.info
-    model = case_model(info.case_model)
-    if model is None:
-        raise TemplateError(
-            [
-                codes.ZAAKMODEL_ONBEKEND.finding(
-                    message(
-                        "The template asks for a kind of case that docgen does not know: {name}",
-                        name=info.case_model,
-                    )
-                )
-            ]
-        )
-    return model
-
-
-def _document(
-    job: Job, template: TemplateFolder, context: Context, folders: tuple[Path, ...]
-) -> tuple[Document, bytes | None]:
-    created = str(context.values["datum"])
-    author = str(context.values.get("afzender_naam") or "")
-    if job.word_template is not None:
-        from docgen.render.word.filled import render_word
-
-        filled = render_word(job.word_template.read_bytes(), context.values, str(job.word_template))
-        document = replace(filled.document, subject=template.info.titel, author=author, created=created)
-        return document, filled.docx
-    text = TextTemplate(template.text_name, folders, template.info.layout, template.info.titel)
-    return render_document(text, context.values, author=author, created=created), None
-
-
-def _reading_options(template: TemplateFolder) -> ReadingOptions:
-    return ReadingOptions(
-        allowed=tuple(AllowedPhrase(one.regel, one.tekst, one.reden) for one in template.info.toegestaan),
-        quotes=frozenset(template.info.citaten),
-    )
+    return load_case(job.case, lambda identifier: model_of(known.get(identifier)), known)
 
 
 def _outputs(job: Job, draft: Draft) -> dict[str, bytes]:

@@ -1,0 +1,103 @@
+"""From a case to the text that its template makes of it; nothing is checked or written here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from docgen.cases.case import CaseBase
+from docgen.cases.load import LoadedCase
+from docgen.cases.registry import case_model
+from docgen.context.plain import Context
+from docgen.context.register import build_context
+from docgen.document.blocks import Document
+from docgen.errors import TemplateError
+from docgen.message import message
+from docgen.readability.options import AllowedPhrase, ReadingOptions
+from docgen.render.document import TextTemplate, render_document
+from docgen.template import codes
+from docgen.template.folder import TemplateFolder
+from docgen.template.search import find_template
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A case with the text that its template makes of it; nothing was checked yet.
+
+    Attributes:
+        loaded: The case with the place of each field.
+        template: The template it was made with.
+        context: What the template could print.
+        document: The text.
+        word: The filled Word file, when the text came from one.
+    """
+
+    loaded: LoadedCase
+    template: TemplateFolder
+    context: Context
+    document: Document
+    word: bytes | None = None
+
+
+def fill(loaded: LoadedCase, folders: tuple[Path, ...], word_template: Path | None = None) -> Filled:
+    """Return the text that the template of a case makes of it.
+
+    Args:
+        loaded: The case.
+        folders: Where templates are looked for.
+        word_template: An office's own Word file to fill instead of docgen's text.
+
+    Raises:
+        InputError: The template cannot be found or used, or a law value is not known for the day.
+    """
+    template = find_template(loaded.document, folders)
+    context = build_context(loaded.case, loaded.case.datum)
+    document, word = _document(word_template, template, context, folders)
+    return Filled(loaded, template, context, document, word)
+
+
+def model_of(template: TemplateFolder | None) -> type[CaseBase] | None:
+    """Return the case model that a template asks for.
+
+    Raises:
+        TemplateError: The template asks for a kind of case that there is not.
+    """
+    if template is None:
+        return None
+    info = template.info
+    model = case_model(info.case_model)
+    if model is None:
+        raise TemplateError(
+            [
+                codes.ZAAKMODEL_ONBEKEND.finding(
+                    message(
+                        "The template asks for a kind of case that docgen does not know: {name}",
+                        name=info.case_model,
+                    )
+                )
+            ]
+        )
+    return model
+
+
+def reading_options(template: TemplateFolder) -> ReadingOptions:
+    """Return what a template says of its text: phrases that must stay, and words of somebody else."""
+    return ReadingOptions(
+        allowed=tuple(AllowedPhrase(one.regel, one.tekst, one.reden) for one in template.info.toegestaan),
+        quotes=frozenset(template.info.citaten),
+    )
+
+
+def _document(
+    word_template: Path | None, template: TemplateFolder, context: Context, folders: tuple[Path, ...]
+) -> tuple[Document, bytes | None]:
+    created = str(context.values["datum"])
+    author = str(context.values.get("afzender_naam") or "")
+    if word_template is not None:
+        from docgen.render.word.filled import render_word
+
+        filled = render_word(word_template.read_bytes(), context.values, str(word_template))
+        document = replace(filled.document, subject=template.info.titel, author=author, created=created)
+        return document, filled.docx
+    text = TextTemplate(template.text_name, folders, template.info.layout, template.info.titel)
+    return render_document(text, context.values, author=author, created=created), None
