@@ -29,5 +29,17 @@ ONGEBRUIKTE_TOESTEMMING = Code(
     message("A template allows a phrase that is not in the text or that no rule would judge."),
     message("Remove it from `template.toml`."),
 )
+OVERBODIGE_TOESTEMMING = Code(
+    "TOE102",
+    "overbodige-toestemming",
+    message("A case or docgen.toml allows a phrase that is not in the text or that no rule would judge."),
+    message("Remove it from `toegestaan`."),
+)
 
-CODES = (SCORE_TE_HOOG, GRENS_OVERSCHREDEN, TE_VEEL_LIJDENDE_VORM, ONGEBRUIKTE_TOESTEMMING)
+CODES = (
+    SCORE_TE_HOOG,
+    GRENS_OVERSCHREDEN,
+    TE_VEEL_LIJDENDE_VORM,
+    ONGEBRUIKTE_TOESTEMMING,
+    OVERBODIGE_TOESTEMMING,
+)

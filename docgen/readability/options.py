@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from docgen.place import NOWHERE, Place
+
+
+class Origin(StrEnum):
+    """Who allowed a phrase: a template, a case, or an office in `docgen.toml` for all its letters."""
+
+    TEMPLATE = "template"
+    CASE = "case"
+    OFFICE = "docgen.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,13 +22,17 @@ class AllowedPhrase:
 
     Attributes:
         rule: Name or code of the rule that may not judge it, such as `formeel-woord`.
-        text: The exact words, in any case.
+        text: The exact words, in any case; empty for all that the rule finds.
         reason: Why they must stay.
+        origin: Who said so.
+        place: Where it is said.
     """
 
     rule: str
     text: str
     reason: str
+    origin: Origin = Origin.TEMPLATE
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,8 +110,12 @@ class Reading:
     def measures(self) -> Measures:
         """What is measured in the scored sentences; formal words that are allowed do not count."""
         spots = (word_spot(s, match.first, match.last) for s in self.prose for match in s.analysis.formal)
-        formal = sum(1 for spot in spots if not self.allowed_at(spot, *FORMAL_RULE))
+        formal = sum(1 for spot in spots if not self._is_fixed_wording(spot))
         return measure(self.prose, self.frequencies, formal)
+
+    def _is_fixed_wording(self, spot: Spot) -> bool:
+        """Say whether exact words are allowed here; going past a whole rule leaves the score as it is."""
+        return any(self.options.allowed[at].text for at in self.allowed_at(spot, *FORMAL_RULE))
 
     @cached_property
     def legal_words(self) -> int:
@@ -128,15 +132,16 @@ class Reading:
         found = (block for block, _ in blocks_of(self.document) if isinstance(block, Section))
         return tuple(section for section in found if section.role is role)
 
-    def allowed_at(self, spot: Spot, *rules: str) -> tuple[int, ...]:
+    def allowed_at(self, spot: Spot | None, *rules: str) -> tuple[int, ...]:
         """Return which allowed phrases cover a spot for a rule, as positions in the options.
 
-        A phrase covers what lies inside it, and every sentence that holds it.
+        A phrase covers what lies inside it, and every sentence that holds it. One without words covers
+        all that its rule finds, also about the document as a whole (`spot` is `None`).
         """
         return tuple(
             position
             for position, phrase in enumerate(self.options.allowed)
-            if phrase.rule in rules and _overlaps(spot, phrase.text)
+            if phrase.rule in rules and _covers(phrase.text, spot)
         )
 
     def place_at(self, unit: Unit, position: int) -> Place:
@@ -158,7 +163,9 @@ class Reading:
         return Reading(Document("", (blocks,), source_path=self.document.source_path), self.options)
 
 
-def _overlaps(spot: Spot, phrase: str) -> bool:
+def _covers(phrase: str, spot: Spot | None) -> bool:
+    if not phrase or spot is None:
+        return not phrase
     text, wanted = normalised(spot.unit.text), normalised(phrase)
     at = text.find(wanted) if wanted else -1
     while at >= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -9,12 +10,13 @@ from enum import StrEnum
 from docgen.document.blocks import Document
 from docgen.finding import Finding, Level
 from docgen.message import Message, message
+from docgen.place import NOWHERE
 from docgen.readability import frequency
-from docgen.readability.codes import ONGEBRUIKTE_TOESTEMMING
+from docgen.readability.codes import ONGEBRUIKTE_TOESTEMMING, OVERBODIGE_TOESTEMMING
 from docgen.readability.hit import Hit
 from docgen.readability.information import flesch_douma, lix
-from docgen.readability.options import DEFAULT, AllowedPhrase, ReadingOptions
-from docgen.readability.reading import Reading
+from docgen.readability.options import DEFAULT, AllowedPhrase, Origin, ReadingOptions
+from docgen.readability.reading import Reading, shortened
 from docgen.readability.rules.register import RULES
 from docgen.readability.score import Limit, Verdict, limits, points, score, verdict
 
@@ -69,6 +71,7 @@ class ReadingReport:
         hits: What the rules found, about the whole document first, then in reading order.
         notes: What the reader of the report must know about it.
         reading: The document as the rules saw it; its text is private.
+        suppressed: Each allowed phrase that was of use, and how many findings it took away.
     """
 
     score: float | None
@@ -80,6 +83,7 @@ class ReadingReport:
     hits: tuple[Hit, ...] = field(repr=False)
     notes: tuple[Message, ...]
     reading: Reading = field(repr=False)
+    suppressed: tuple[tuple[AllowedPhrase, int], ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -98,7 +102,8 @@ def read_report(document: Document, options: ReadingOptions = DEFAULT) -> Readin
     measures = reading.measures
     outcome = verdict(measures)
     judged = outcome is not Verdict.TE_KORT
-    hits = tuple(_hits(reading))
+    used: Counter[int] = Counter()
+    hits = tuple(_hits(reading, used))
     notes = (CAVEAT,) if frequency.is_available() else (NO_FREQUENCIES, CAVEAT)
     return ReadingReport(
         score=score(measures) if measures.sentences else None,
@@ -110,30 +115,34 @@ def read_report(document: Document, options: ReadingOptions = DEFAULT) -> Readin
         hits=hits,
         notes=notes,
         reading=reading,
+        suppressed=tuple((options.allowed[position], used[position]) for position in sorted(used)),
     )
 
 
-def _hits(reading: Reading) -> Iterator[Hit]:
-    """Yield what is found and not allowed, then which allowed phrases were of no use."""
-    used: set[int] = set()
+def _hits(reading: Reading, used: Counter[int]) -> Iterator[Hit]:
+    """Yield what is found and not allowed, then which allowed phrases were of no use.
+
+    Args:
+        reading: The document.
+        used: Is told how often each allowed phrase took a finding away.
+    """
     kept = list(_kept((hit for rule in RULES for hit in rule.check(reading)), reading, used))
     kept.sort(key=_order)
     yield from kept
     yield from (
         Hit(_unused(reading, phrase))
         for position, phrase in enumerate(reading.options.allowed)
-        if position not in used
+        if position not in used and phrase.origin is not Origin.OFFICE
     )
 
 
-def _kept(hits: Iterable[Hit], reading: Reading, used: set[int]) -> Iterator[Hit]:
+def _kept(hits: Iterable[Hit], reading: Reading, used: Counter[int]) -> Iterator[Hit]:
     seen: set[tuple[str, str]] = set()
     for hit in hits:
-        if hit.spot is not None:
-            allowed = reading.allowed_at(hit.spot, hit.finding.code, hit.finding.name)
-            used.update(allowed)
-            if allowed:
-                continue
+        allowed = reading.allowed_at(hit.spot, hit.finding.code, hit.finding.name)
+        used.update(allowed)
+        if allowed:
+            continue
         key = (hit.finding.code, hit.once)
         if not hit.once or key not in seen:
             seen.add(key)
@@ -147,9 +156,10 @@ def _order(hit: Hit) -> tuple[int, int, str]:
 
 
 def _unused(reading: Reading, phrase: AllowedPhrase) -> Finding:
+    code = ONGEBRUIKTE_TOESTEMMING if phrase.origin is Origin.TEMPLATE else OVERBODIGE_TOESTEMMING
     what = message("the allowed phrase for {rule} is not needed", rule=phrase.rule)
-    finding = ONGEBRUIKTE_TOESTEMMING.finding(what, reading.whole)
-    return replace(finding, level=Level.WARNING, excerpt=phrase.text)
+    finding = code.finding(what, reading.whole if phrase.place == NOWHERE else phrase.place)
+    return replace(finding, level=Level.WARNING, excerpt=shortened(phrase.text))
 
 
 def _tone(hits: Iterable[Hit]) -> Tone:

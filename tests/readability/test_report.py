@@ -11,7 +11,7 @@ from docgen.finding import Level
 from docgen.place import Place
 from docgen.readability import frequency
 from docgen.readability.gate import STRICT, Target, gate, warnings
-from docgen.readability.options import AllowedPhrase, ReadingOptions
+from docgen.readability.options import AllowedPhrase, Origin, ReadingOptions
 from docgen.readability.report import NO_FREQUENCIES, Tone, read_report
 from docgen.readability.score import Limit, Verdict
 from tests.readability.letters import letter
@@ -251,6 +251,35 @@ def test_an_unused_allowance_is_reported() -> None:
     assert [finding.code for finding in report.findings] == ["TOE101"]
     assert [finding.code for finding in gate(report, STRICT)] == ["TOE101"]
     assert gate(report) == ()
+
+
+def test_an_unused_allowance_of_a_case_does_not_block() -> None:
+    """A leftover in a case is told at its own place, and the letter may go out."""
+    place = Place("zaak.yaml", 12, field="toegestaan[0]")
+    leftover = AllowedPhrase("WRD101", "derhalve", "once needed", Origin.CASE, place)
+    report = read_report(letter(PLAIN), ReadingOptions((leftover,)))
+    assert [(finding.code, finding.place) for finding in report.findings] == [("TOE102", place)]
+    assert gate(report, STRICT) == ()
+
+
+def test_an_office_allows_for_all_its_letters() -> None:
+    """What docgen.toml allows need not stand in each letter; what it took away is counted."""
+    office = AllowedPhrase("WRD101", "tevens", "house style of the office", Origin.OFFICE)
+    assert read_report(letter(PLAIN), ReadingOptions((office,))).findings == ()
+    report = read_report(
+        letter(PLAIN + "\n\nTevens bellen wij u. Tevens mailen wij."), ReadingOptions((office,))
+    )
+    assert report.suppressed == ((office, 2),)
+
+
+def test_a_rule_may_be_allowed_as_a_whole_but_the_score_stays() -> None:
+    """Without words a permission covers all that its rule finds, also about the document as a whole."""
+    text = PLAIN + "\n\nDerhalve schrijven wij u. Tevens bellen wij u. Reeds lang. Mitsdien."
+    whole = AllowedPhrase("WRD101", "", "a letter for lawyers only", Origin.OFFICE)
+    before, after = read_report(letter(text)), read_report(letter(text), ReadingOptions((whole,)))
+    assert [f.code for f in before.findings if not f.excerpt] == ["WRD101"]
+    assert [f for f in after.findings if f.code == "WRD101"] == []
+    assert after.score == before.score
 
 
 def test_without_the_word_list_the_score_goes_on_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
