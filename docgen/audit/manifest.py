@@ -13,6 +13,7 @@ from pathlib import Path
 
 from docgen.finding import Finding
 from docgen.law.value import LawValue
+from docgen.readability.options import AllowedPhrase, Origin
 from docgen.readability.report import ReadingReport
 
 SCHEMA_VERSION = 1
@@ -69,6 +70,7 @@ def manifest(made: Made) -> bytes:
         },
         "reading": _reading(made.report),
         "findings": [_finding(finding) for finding in made.shown],
+        "suppressed": [_suppressed(phrase, count) for phrase, count in made.report.suppressed],
         "accepted": [{**_finding(finding), "reason": reason} for finding, reason in made.accepted],
         "outputs": {
             name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
@@ -117,6 +119,18 @@ def _reading(report: ReadingReport) -> dict[str, object]:
         "verdict": report.verdict.value,
         "score": report.score,
         "metrics": dict(report.metrics),
+    }
+
+
+def _suppressed(phrase: AllowedPhrase, count: int) -> dict[str, object]:
+    """Tell who went past which rule and why; words from a case may be private and stay out."""
+    text = None if phrase.origin is Origin.CASE else phrase.text or None
+    return {
+        "rule": phrase.rule,
+        "origin": phrase.origin.value,
+        "text": text,
+        "reason": phrase.reason,
+        "findings": count,
     }
 
 

@@ -10,11 +10,25 @@ from pydantic import BaseModel, Field, model_validator
 from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
 from docgen.cases.partijen import Persoon
-from docgen.cases.values import Datum, Regel, Rule
+from docgen.cases.values import Datum, Reden, Regel, Rule
 from docgen.message import message
 
 DocumentId = Annotated[Regel, Rule(message("the id of a document"), "notices/aankondiging-ontruiming")]
 """Which document to make, as `family/name`."""
+
+
+class Toestemming(CaseModel):
+    """Wording that a reading rule may not judge in this document.
+
+    Attributes:
+        regel: Code or name of the rule.
+        tekst: The exact words; without them all that the rule finds.
+        reden: Why it must stay so.
+    """
+
+    regel: Regel = Field(examples=["WRD101"])
+    tekst: Regel | None = Field(default=None, examples=["ten spoedigste"])
+    reden: Reden
 
 
 class CaseBase(CaseModel):
@@ -24,11 +38,13 @@ class CaseBase(CaseModel):
         document: Id of the document, such as `summons/huurachterstand`.
         kenmerk: Reference of the office, printed in the letter and used for file names.
         datum: Date of the document, on which the law is looked up.
+        toegestaan: Wording that the reading gate leaves alone in this document.
     """
 
     document: DocumentId
     kenmerk: Regel = Field(examples=["2026-0412"])
     datum: Datum
+    toegestaan: tuple[Toestemming, ...] = ()
 
     @model_validator(mode="after")
     def _nobody_is_born_later(self) -> Self:

@@ -210,3 +210,21 @@ Tekst = Annotated[
     Rule(message("text of at most {most} signs", most=MAX_TEKST), "Wij spraken elkaar op het spreekuur."),
 ]
 """Free text that may run over several lines."""
+
+LEAST_REDEN = 10  # signs; a reason says why, a word does not
+
+
+def _clean_reden(text: str) -> str:
+    reason = _without_bsn(clean_regel)(text)
+    if len(reason) < LEAST_REDEN:
+        raise NotationError(message("Say in a few words why."))
+    return reason
+
+
+Reden = Annotated[
+    str,
+    Field(strict=True),
+    _read(_clean_reden),
+    Rule(message("in a few words why, without names"), "Deze woorden staan zo in het vonnis."),
+]
+"""Why somebody goes past a rule; it is kept in the manifest."""

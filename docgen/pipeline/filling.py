@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from docgen.context.register import build_context
 from docgen.document.blocks import Document
 from docgen.errors import TemplateError
 from docgen.message import message
-from docgen.readability.options import AllowedPhrase, ReadingOptions
+from docgen.place import Place
+from docgen.readability.options import AllowedPhrase, Origin, ReadingOptions
 from docgen.render.document import TextTemplate, render_document
 from docgen.template import codes
-from docgen.template.folder import TemplateFolder
+from docgen.template.folder import TOML, TemplateFolder
 from docgen.template.search import find_template
 
 
@@ -80,12 +82,29 @@ def model_of(template: TemplateFolder | None) -> type[CaseBase] | None:
     return model
 
 
-def reading_options(template: TemplateFolder) -> ReadingOptions:
-    """Return what a template says of its text: phrases that must stay, and words of somebody else."""
+def reading_options(filled: Filled, office: Iterable[AllowedPhrase] = ()) -> ReadingOptions:
+    """Return how to read a filled case: what must stay, and what are the words of somebody else.
+
+    Args:
+        filled: The case with its text.
+        office: What the office allows in all its letters.
+    """
     return ReadingOptions(
-        allowed=tuple(AllowedPhrase(one.regel, one.tekst, one.reden) for one in template.info.toegestaan),
-        quotes=frozenset(template.info.citaten),
+        allowed=(*_of_template(filled.template), *_of_case(filled.loaded), *office),
+        quotes=frozenset(filled.template.info.citaten),
     )
+
+
+def _of_template(template: TemplateFolder) -> Iterator[AllowedPhrase]:
+    place = Place(str(template.path / TOML))
+    for one in template.info.toegestaan:
+        yield AllowedPhrase(one.regel, one.tekst, one.reden, Origin.TEMPLATE, place)
+
+
+def _of_case(loaded: LoadedCase) -> Iterator[AllowedPhrase]:
+    for index, one in enumerate(loaded.case.toegestaan):
+        place = loaded.places[f"toegestaan[{index}].regel"]
+        yield AllowedPhrase(one.regel, one.tekst or "", one.reden, Origin.CASE, place)
 
 
 def _document(

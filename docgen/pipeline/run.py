@@ -22,6 +22,7 @@ from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.names import safe_name
 from docgen.pipeline.origin import at_case
 from docgen.readability.gate import Target, gate, warnings
+from docgen.readability.options import AllowedPhrase
 from docgen.readability.report import ReadingReport, read_report
 from docgen.template.folder import TemplateFolder
 from docgen.template.folders import search_path
@@ -42,6 +43,7 @@ class Job:
         style: Folder of a house style, or nothing for docgen's own.
         reasons: Reason by code for errors the user goes past.
         word_template: An office's own Word file to fill instead of docgen's text.
+        allowed: Wording that the office lets stay in all its letters.
     """
 
     case: Path
@@ -51,6 +53,7 @@ class Job:
     style: Path | None = None
     reasons: Mapping[str, str] = field(default_factory=dict)
     word_template: Path | None = None
+    allowed: tuple[AllowedPhrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ def make_draft(job: Job) -> Draft:
     folders = search_path(job.folders)
     filled = fill(load_for(job, folders), folders, job.word_template)
     loaded, template, context, document = filled.loaded, filled.template, filled.context, filled.document
-    report = read_report(document, reading_options(template))
+    report = read_report(document, reading_options(filled, job.allowed))
     facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum)
     target = Target(template.info.leesdoel.punten, strict=filled.word is None)
     read = (*gate(report, target), *warnings(report, target))
