@@ -14,6 +14,7 @@ from docgen.finding import Level
 from docgen.pipeline.origin import nearest_place, texts_of
 from docgen.pipeline.run import Job, make_draft, run
 from docgen.place import Place
+from docgen.readability.options import AllowedPhrase, Origin
 from tests.cli.case_files import NOTICE, SUMMONS, Changes, write_case
 
 DAY = date(2026, 11, 20)
@@ -75,6 +76,58 @@ def test_a_warning_of_the_gate_is_kept(tmp_path: Path) -> None:
     shout = {"reden": "anders", "reden_in_woorden": "U MOET NU METEEN BETALEN."}
     findings = make_draft(job(tmp_path, shout)).findings
     assert ("reden_in_woorden", Level.WARNING) in [(one.place.field, one.level) for one in findings]
+
+
+FORMAL = {"reden": "anders", "reden_in_woorden": "De rechter schreef dat u derhalve de woning uit moet."}
+ALLOWED = {"toegestaan": [{"regel": "WRD101", "tekst": "derhalve", "reden": "Staat zo in het vonnis."}]}
+
+
+def test_a_case_may_keep_a_word_with_a_reason(tmp_path: Path) -> None:
+    """The reason and how often it helped stand in the manifest; the word, which may be private, does not."""
+    with pytest.raises(GateError):
+        run(job(tmp_path, FORMAL))
+    made = run(replace(job(tmp_path, FORMAL | ALLOWED), formats=("txt",)))
+    assert json.loads(made.files["manifest.json"])["suppressed"] == [
+        {
+            "rule": "WRD101",
+            "origin": "case",
+            "text": None,
+            "reason": "Staat zo in het vonnis.",
+            "findings": 1,
+        }
+    ]
+    assert "derhalve" not in made.files["manifest.json"].decode()
+
+
+def test_an_office_may_keep_a_word_in_all_its_letters(tmp_path: Path) -> None:
+    """What docgen.toml allows is in the manifest with its words, and only where it was of use."""
+    office = AllowedPhrase("WRD101", "derhalve", "The house style of the office.", Origin.OFFICE)
+    wanted = replace(job(tmp_path, FORMAL), formats=("txt",), allowed=(office,))
+    told = json.loads(run(wanted).files["manifest.json"])["suppressed"]
+    assert [(one["origin"], one["text"], one["findings"]) for one in told] == [("docgen.toml", "derhalve", 1)]
+    plain = run(replace(wanted, case=write_case(tmp_path, NOTICE, {})))
+    assert json.loads(plain.files["manifest.json"])["suppressed"] == []
+
+
+def test_a_permission_of_a_case_that_is_not_needed_is_told(tmp_path: Path) -> None:
+    """It stops nothing, and stands at its own line of the case."""
+    (finding,) = make_draft(job(tmp_path, ALLOWED)).findings
+    assert (finding.code, finding.level, finding.place.field) == (
+        "TOE102",
+        Level.WARNING,
+        "toegestaan[0].regel",
+    )
+
+
+@pytest.mark.parametrize(
+    ("reason", "code"), [("kort", "CASE020"), ("", "CASE012"), ("BSN 111222333 van de huurder", "CASE025")]
+)
+def test_a_permission_says_why(reason: str, code: str, tmp_path: Path) -> None:
+    """Without a reason nobody goes past a rule, and a reason holds no number of a person."""
+    allowed = {"toegestaan": [{"regel": "WRD101", "tekst": "derhalve", "reden": reason}]}
+    with pytest.raises(CaseError) as caught:
+        make_draft(job(tmp_path, allowed))
+    assert [(one.code, one.place.field) for one in caught.value.findings] == [(code, "toegestaan[0].reden")]
 
 
 @pytest.mark.parametrize("formats", [("pdf",), ("docx",), ("html",), ("txt",)])
