@@ -79,7 +79,8 @@ class Mark:
     ) -> Hit:
         """Return a hit on a phrase of a word list, with the plainer wording of the list."""
         spot, entry = word_spot(sentence, match.first, match.last), match.entry
-        edits = tuple(edit.shifted(sentence.start) for edit in edits_for(match, sentence.analysis.words))
+        found = edits_for(match, sentence.analysis.words, sentence.masked)
+        edits = tuple(edit.shifted(sentence.start) for edit in found)
         return self.at(
             reading,
             spot,

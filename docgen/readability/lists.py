@@ -5,7 +5,9 @@ An entry may say what must not come before it, what must follow, and what must n
 so a word that is also plain Dutch (`welke`, `dient`) only counts where it is not.
 
 An entry with `vervang` may be put in place without a person: `true` when `beter` fits wherever a form
-stands, or a table of form and replacement: `{ "dient te" = "moet", "dient … te" = "moet …" }`.
+stands, or a table of form and replacement: `{ "dient … te" = "moet …", "dienen … te" = "moeten …" }`. With
+`vervang_voor` it may only be put in place before one of those words: `indien u` becomes `als u`, but
+`indien nodig` waits for a person.
 """
 
 from __future__ import annotations
@@ -40,6 +42,7 @@ class Entry:
         not_before: Words that must not stand right after it.
         without: Words that must not stand in the gap or in the rest of the sentence.
         replacements: What may take the place of a form in any sentence; empty when that takes a person.
+        replaced_before: Words of which one must stand right after it for that; empty when anything may.
     """
 
     phrase: str
@@ -51,6 +54,7 @@ class Entry:
     not_before: frozenset[str] = frozenset()
     without: frozenset[str] = frozenset()
     replacements: Mapping[Form, str] = field(default_factory=dict, hash=False)
+    replaced_before: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,7 @@ def _entry(row: Mapping[str, Any], sources: Mapping[str, str]) -> Entry:
         replacements=dict.fromkeys(forms, advice)
         if fitting is True
         else {_form(text): new for text, new in fitting.items()},
+        replaced_before=words("vervang_voor"),
     )
 
 
