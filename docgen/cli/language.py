@@ -36,6 +36,11 @@ def activate_language(arguments: Sequence[str], environment: Mapping[str, str]) 
     gettext.textdomain(DOMAIN)
 
 
+def active_language() -> str:
+    """Return the tag of the language that `translate` gives; English before a language is chosen."""
+    return os.environ.get("LANGUAGE", "en") if gettext.textdomain() == DOMAIN else "en"
+
+
 def translate(text: str) -> str:
     """Return the wording of an English text in the active language."""
     return gettext.gettext(text)

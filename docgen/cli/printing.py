@@ -47,7 +47,7 @@ def _text(finding: Finding, source_line: Line | None) -> str:
     place = finding.place
     numbers = [str(n) for n in (place.line, place.column) if n is not None]
     where = ":".join(part for part in (place.path, *numbers) if part)
-    what = ", ".join(part for part in (_part(place.part), place.field) if part)
+    what = ", ".join(part for part in (part_words(place.part), place.field) if part)
     head = click.style(f"{level_word(finding.level)} {finding.code}", fg=_COLOURS[finding.level], bold=True)
     lines = [
         " ".join(part for part in (f"{where}:" if where else "", head, f"{what}:" if what else "") if part)
@@ -64,7 +64,7 @@ def _text(finding: Finding, source_line: Line | None) -> str:
     return "\n".join(lines)
 
 
-def _part(part: str | None) -> str:
+def part_words(part: str | None) -> str:
     """Return `header, paragraph 3` in the language of the user."""
     words = {
         "paragraph": _("paragraph"),

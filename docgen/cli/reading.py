@@ -24,7 +24,12 @@ def verdict_word(report: ReadingReport) -> str:
 
 def points(report: ReadingReport) -> str:
     """Return the score with one decimal and a comma, or a dash when there is none."""
-    return "–" if report.score is None else f"{report.score:.1f}".replace(".", ",")
+    return "–" if report.score is None else decimal(report.score)
+
+
+def decimal(value: float) -> str:
+    """Return a number with one decimal and a comma."""
+    return f"{value:.1f}".replace(".", ",")
 
 
 def verdict_line(report: ReadingReport) -> str:
@@ -36,12 +41,22 @@ def verdict_line(report: ReadingReport) -> str:
 
 def tone_line(report: ReadingReport) -> str:
     """Return one line about how the letter speaks to its reader."""
-    word = {"goed": _("good"), "let-op": _("take care"), "fout": _("wrong")}[report.tone.value]
-    return _("Tone: {word}").format(word=word)
+    return _("Tone: {word}").format(word=tone_word(report))
+
+
+def tone_word(report: ReadingReport) -> str:
+    """Return how the letter speaks to its reader, in the language of the user."""
+    return {"goed": _("good"), "let-op": _("take care"), "fout": _("wrong")}[report.tone.value]
 
 
 def metric_lines(report: ReadingReport) -> Iterator[str]:
-    """Yield the figures that are for information only; the verdict does not rest on Flesch-Douma or LIX."""
+    """Yield the figures as lines."""
+    for label, figure in metric_pairs(report):
+        yield f"{label}: {figure}"
+
+
+def metric_pairs(report: ReadingReport) -> Iterator[tuple[str, str]]:
+    """Yield label and value of the figures for information; the verdict rests not on Flesch-Douma or LIX."""
     figures = report.metrics
     labels = {
         "words": _("words read"),
@@ -55,7 +70,7 @@ def metric_lines(report: ReadingReport) -> Iterator[str]:
     }
     for name, label in labels.items():
         if name in figures:
-            yield f"{label}: {_figure(name, figures[name])}"
+            yield label, _figure(name, figures[name])
 
 
 def _figure(name: str, value: float) -> str:
