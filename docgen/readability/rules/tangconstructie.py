@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.passive import is_participle
+from docgen.readability.participle import is_participle
 from docgen.readability.reading import Reading, word_spot
 from docgen.readability.units import Sentence
 
