@@ -1,8 +1,9 @@
-"""The letters that `docgen check` is asked for: names, patterns of names, or standard input."""
+"""What `docgen check` is asked for: letters, cases, templates, folders, patterns, or standard input."""
 
 from __future__ import annotations
 
 import glob
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,11 +12,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from docgen.finding import Finding
+    from docgen.readability.options import AllowedPhrase
     from docgen.readability.report import ReadingReport
 
 STDIN = Path("-")
 STDIN_NAME = "<stdin>"
+MAX_BYTES = 60_000_000
+"""Bytes of one file: a Word file or a PDF with photos; what is bigger is no letter."""
+
 _PASSING = frozenset({"groen", "te-kort"})
+_LETTERS = frozenset({".docx", ".pdf", ".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".eml"})
+_CASES = frozenset({".yaml", ".yml", ".json"})
+_TEMPLATE = "template.toml"
+_TEXT_OF_TEMPLATE = "document.md"
+_HEAD = 4096  # bytes in which a case names its document
+_LEFT_ALONE = (".", "_", "~$")  # hidden; parts of templates; what Word leaves beside an open file
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +34,7 @@ class Checked:
     """A letter that was read.
 
     Attributes:
-        path: Its name, as the user gave it.
+        path: Its name, as the user gave it; of a case that was read as a letter, the case.
         report: What the reading gate says.
         findings: What is told about it: of the reader first, then of the gate.
     """
@@ -39,11 +50,37 @@ class Checked:
 
 
 def expanded(paths: Iterable[Path]) -> list[Path]:
-    """Return each file once; a pattern such as `brieven/*.docx` that the shell left alone is filled in.
+    """Return what is to be checked, each once.
 
-    A file whose own name holds the signs of a pattern is that file.
+    A pattern such as `brieven/*.docx` that the shell left alone is filled in; a file whose own name holds
+    the signs of a pattern is that file. A folder gives the letters, cases and templates below it, in order
+    of their names; a template stays a folder, and so does a folder with nothing to check.
     """
-    return list(dict.fromkeys(one for path in paths for one in _matches(path)))
+    named = (one for path in paths for one in _matches(path))
+    return list(dict.fromkeys(inside for one in named for inside in (_inside(one) or [one])))
+
+
+def skipped(paths: Iterable[Path]) -> tuple[Finding, ...]:
+    """Return a notice for each folder with files of kinds that are not checked.
+
+    Args:
+        paths: What the user named.
+    """
+    from docgen.finding import Finding, Level
+    from docgen.message import message
+    from docgen.place import Place
+    from docgen.source.codes import FOLDER
+
+    what = message(
+        "Files in this folder that are no letter, case or template were left out: {count}.", count=0
+    )
+    notices = []
+    for folder in dict.fromkeys(one for path in paths for one in _matches(path)):
+        count = sum(not _is_wanted(one) for one in _files(folder)) if _is_open(folder) else 0
+        if count and _inside(folder):
+            told = message(what.text, count=count)
+            notices.append(Finding(FOLDER.code, FOLDER.name, Level.INFO, told, Place(str(folder))))
+    return tuple(notices)
 
 
 def _matches(path: Path) -> Iterator[Path]:
@@ -54,31 +91,96 @@ def _matches(path: Path) -> Iterator[Path]:
     yield from found or [path]
 
 
-def check_letter(path: Path, stdin_name: str) -> Checked:
-    """Return what the reading gate says of one letter.
+def _is_open(path: Path) -> bool:
+    """Return whether a path is a folder to look into; a template is one thing."""
+    return path != STDIN and path.is_dir() and not (path / _TEMPLATE).is_file()
+
+
+def _inside(path: Path) -> list[Path]:
+    return [one for one in _files(path) if _is_wanted(one)] if _is_open(path) else []
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield the files and templates below a folder by name; links to folders are not followed."""
+    for where, folders, files in os.walk(folder):
+        here = Path(where)
+        if here != folder and (here / _TEMPLATE).is_file():
+            folders.clear()
+            yield here
+            continue
+        folders[:] = sorted(one for one in folders if not one.startswith(_LEFT_ALONE))
+        yield from (here / one for one in sorted(files) if not one.startswith(_LEFT_ALONE))
+
+
+def _is_wanted(path: Path) -> bool:
+    suffix = path.suffix.lower()
+    return suffix in _LETTERS or path.is_dir() or (suffix in _CASES and _names_document(path))
+
+
+def _names_document(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return True  # so that reading it says what is wrong
+    return any(line.lstrip(b' \t"{').startswith(b"document") for line in head.splitlines())
+
+
+def checked(
+    path: Path,
+    stdin_name: str,
+    *,
+    allowed: tuple[AllowedPhrase, ...] = (),
+    folders: tuple[Path, ...] = (),
+    style: Path | None = None,
+) -> tuple[Checked, ...]:
+    """Return what the reading gate says of a letter, a case, or a template with each of its cases.
 
     Args:
-        path: The file, or `-` for standard input.
+        path: The file or the folder of a template, or `-` for standard input.
         stdin_name: What to call standard input; its suffix helps where the content does not tell.
+        allowed: Wording that must stay.
+        folders: An office's own template folders, which win over docgen's.
+        style: Folder of a house style, or nothing for docgen's own.
+
+    Raises:
+        InputError: The letter, the case or the template cannot be read or used.
+    """
+    from docgen.pipeline.reading import Office, read_file, read_template
+
+    office = Office(allowed, folders, style)
+    template = _template_at(path)
+    if template is not None:
+        reads = read_template(template, office)
+    else:
+        name = stdin_name if path == STDIN else str(path)
+        reads = (read_file(_bytes(path, name), name, office),)
+    return tuple(Checked(one.path, one.report, one.findings) for one in reads)
+
+
+def check_letter(path: Path, stdin_name: str) -> Checked:
+    """Return what the reading gate says of one letter.
 
     Raises:
         InputError: The letter cannot be read.
     """
-    from docgen.readability.report import read_report
-    from docgen.render.readers.letter import open_letter
+    return checked(path, stdin_name)[0]
 
-    name = stdin_name if path == STDIN else str(path)
-    reading = open_letter(_bytes(path, name), name)
-    report = read_report(reading.document)
-    return Checked(name, report, (*reading.findings, *report.findings))
+
+def _template_at(path: Path) -> Path | None:
+    """Return the folder of the template that a path names, or its text."""
+    if path == STDIN:
+        return None
+    folder = path.parent if path.name in {_TEMPLATE, _TEXT_OF_TEMPLATE} else path
+    return folder if folder.is_dir() and (folder / _TEMPLATE).is_file() else None
 
 
 def _bytes(path: Path, name: str) -> bytes:
     from docgen.errors import InputError
+    from docgen.message import message
     from docgen.place import Place
     from docgen.source.codes import FOLDER, TOO_LARGE
     from docgen.source.file import read_bytes
-    from docgen.source.text import MAX_BYTES
 
     if path == STDIN:
         data = sys.stdin.buffer.read(MAX_BYTES + 1)
@@ -86,5 +188,6 @@ def _bytes(path: Path, name: str) -> bytes:
             raise InputError([TOO_LARGE.finding(TOO_LARGE.meaning, Place(name))])
         return data
     if path.is_dir():
-        raise InputError([FOLDER.finding(FOLDER.meaning, Place(name))])
-    return read_bytes(path)
+        what = message("This folder holds no letter, case or template that docgen can check.")
+        raise InputError([FOLDER.finding(what, Place(name))])
+    return read_bytes(path, MAX_BYTES)

@@ -84,6 +84,78 @@ class LetterFault(Enum):
         message("This PDF has more than the 200 pages that docgen reads."),
         message("Give one letter at a time."),
     )
+    TOO_LONG = Fault(
+        "LEES016",
+        "te-veel-tekst",
+        message("This file holds more than the 500,000 characters of text that docgen reads."),
+        message("Give one letter at a time."),
+    )
+    NOT_DUTCH = Fault(
+        "LEES017",
+        "geen-nederlands",
+        message("This letter is not in Dutch; docgen judges Dutch only."),
+        message("Give the Dutch letter, or have somebody who speaks the language read this one."),
+    )
+    OLD_WORD = Fault(
+        "LEES018",
+        "oud-word-bestand",
+        message("This is a Word file of before 2007 (.doc)."),
+        message("Open it in Word or LibreOffice and save it as a Word document (.docx)."),
+    )
+    ENCRYPTED = Fault(
+        "LEES019",
+        "bestand-met-wachtwoord",
+        message("This file is locked with a password."),
+        message("Open it with the password and save it without one."),
+    )
+    RTF = Fault(
+        "LEES022",
+        "rtf-bestand",
+        message("This is a file in Rich Text (.rtf), which docgen does not read."),
+        message("Open it in Word or LibreOffice and save it as a Word document (.docx)."),
+    )
+    ODT = Fault(
+        "LEES030",
+        "odt-bestand",
+        message("This is a file of LibreOffice or OpenOffice (.odt), which docgen does not read."),
+        message("Open it in LibreOffice and save it as a Word document (.docx)."),
+    )
+    PAGES = Fault(
+        "LEES023",
+        "pages-bestand",
+        message("This is a file of Apple Pages, which docgen does not read."),
+        message("Open it in Pages and export it as Word (.docx) or PDF."),
+    )
+    OUTLOOK = Fault(
+        "LEES024",
+        "outlook-bericht",
+        message("This is a message of Outlook (.msg), which docgen does not read."),
+        message("Open it in Outlook and save it as HTML or as text, or copy its text into a .txt file."),
+    )
+    PICTURE_FILE = Fault(
+        "LEES025",
+        "afbeelding",
+        message("This file is a picture: it holds no text."),
+        message("Make the text readable with text recognition (OCR), or give the file it was made from."),
+    )
+    ARCHIVE = Fault(
+        "LEES026",
+        "archief",
+        message("This file is an archive with other files in it."),
+        message("Unpack it and give the letters that are in it."),
+    )
+    OFFICE = Fault(
+        "LEES027",
+        "ander-kantoorbestand",
+        message("This is a spreadsheet, a presentation or another office file, not a letter."),
+        message("Save the letter in it as a Word document (.docx) or as PDF."),
+    )
+    MAIL = Fault(
+        "LEES028",
+        "mail-zonder-tekst",
+        message("This mail message holds no text."),
+        message("Give the file that is attached to it, or the text itself."),
+    )
     GUESSED = Fault(
         "LEES020",
         "windows-tekens",
@@ -95,6 +167,12 @@ class LetterFault(Enum):
         "pagina-zonder-tekst",
         message("This page is a picture; its words are not checked."),
         message("Make the text readable with text recognition (OCR), or check this page yourself."),
+    )
+    OTHER_LANGUAGE = Fault(
+        "LEES029",
+        "deel-niet-nederlands",
+        message("From here a part of this letter is not in Dutch; it does not count in the verdict."),
+        message("Have somebody who speaks the language read that part."),
     )
 
 

@@ -1,4 +1,4 @@
-"""Any letter in the office as a Document: Word, PDF, HTML, Markdown or plain text.
+"""Any letter in the office as a Document: Word, PDF, HTML, mail, Markdown or plain text.
 
 Letters that docgen made give their roles back exactly. In other letters the address, the reference
 lines, the salutation and the closing are recognised with care, so that they are not scored as prose.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum, auto
 from pathlib import PurePath
 
 from docgen.document.blocks import Document
@@ -16,30 +15,26 @@ from docgen.document.inline import plain
 from docgen.document.walk import lines_of
 from docgen.finding import Finding
 from docgen.render.readers.faults import LetterFault, letter_error, letter_notice
+from docgen.render.readers.kinds import OLE, ZIP, LetterKind, other_kind
 
 MAX_TEXT = 5_000_000  # bytes of HTML, Markdown or text; a letter is some 10,000
+MAX_SIGNS = 500_000  # characters of a letter, some 200 pages; more would take long to judge
 _HTML = re.compile(
     rb"^\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|p|div|h1)\b", re.IGNORECASE | re.DOTALL
 )
 _MARKDOWN_NAMES = {".md", ".markdown"}
 _HTML_NAMES = {".html", ".htm", ".xhtml"}
-_OLE = b"\xd0\xcf\x11\xe0"
+_WORD_NAMES = {".docx", ".doc", ".docm", ".dotx"}
+_MAIL = re.compile(rb"\A(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){3}")
+_MAIL_SIGN = re.compile(rb"^(mime-version|received|message-id):", re.IGNORECASE | re.MULTILINE)
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _UNDEFINED_1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 GUESSED_ENCODING = "cp1252"
 """What a letter that is no UTF-8 is taken for: Windows-1252."""
 
+__all__ = ["LetterKind", "LetterReading", "encoding_of", "kind_of", "open_letter", "read_letter"]
+
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-
-
-class LetterKind(Enum):
-    """How a letter is written down."""
-
-    WORD = auto()
-    PDF = auto()
-    HTML = auto()
-    MARKDOWN = auto()
-    TEXT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +64,16 @@ def open_letter(data: bytes, path: str) -> LetterReading:
     Raises:
         ReadError: As `read_letter`.
     """
+    if not data.strip():
+        raise letter_error(LetterFault.EMPTY, path)
+    other = other_kind(data)
+    if other is not None:
+        raise letter_error(other, path)
     reading = _read(data, path)
-    if not any(plain(line.runs).strip() for line in lines_of(reading.document)):
+    texts = [plain(line.runs) for line in lines_of(reading.document)]
+    if sum(map(len, texts)) > MAX_SIGNS:
+        raise letter_error(LetterFault.TOO_LONG, path)
+    if not any(text.strip() for text in texts):
         raise letter_error(LetterFault.NO_WORDS, path)
     return reading
 
@@ -78,12 +81,14 @@ def open_letter(data: bytes, path: str) -> LetterReading:
 def kind_of(data: bytes, path: str) -> LetterKind:
     """Return how a letter is written down: by its content, and by its name where that does not tell."""
     suffix = PurePath(path).suffix.lower()
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06", _OLE)) or suffix in {".docx", ".doc", ".docm", ".dotx"}:
+    if data.startswith((*ZIP, OLE)) or (suffix in _WORD_NAMES and not _HTML.match(data[:4096])):
         return LetterKind.WORD
     if data[:1024].lstrip().startswith(b"%PDF-") or suffix == ".pdf":
         return LetterKind.PDF
     if suffix in _MARKDOWN_NAMES:
         return LetterKind.MARKDOWN
+    if suffix == ".eml" or (_MAIL.match(data[:8192]) and _MAIL_SIGN.search(data[:8192])):
+        return LetterKind.MAIL
     start = data[:8192].decode(encoding_of(data), "ignore")[:4096]
     is_html = suffix in _HTML_NAMES or _HTML.match(start.encode("utf-8", "ignore"))
     return LetterKind.HTML if is_html else LetterKind.TEXT
@@ -100,8 +105,6 @@ def encoding_of(data: bytes) -> str:
 
 
 def _read(data: bytes, path: str) -> LetterReading:
-    if not data.strip():
-        raise letter_error(LetterFault.EMPTY, path)
     kind = kind_of(data, path)
     if kind is LetterKind.WORD:
         from docgen.render.readers.docx import read_docx
@@ -111,6 +114,10 @@ def _read(data: bytes, path: str) -> LetterReading:
         from docgen.render.readers.pdf import read_pdf
 
         return LetterReading(*read_pdf(data, path))
+    if kind is LetterKind.MAIL:
+        from docgen.render.readers.mail import read_mail
+
+        return LetterReading(read_mail(data, path, _from_text))
     if len(data) > MAX_TEXT:
         raise letter_error(LetterFault.LARGE, path)
     text, findings = _decoded(data, path)
@@ -122,6 +129,8 @@ def _from_text(text: str, path: str, kind: LetterKind) -> Document:
         from docgen.render.readers.html import read_html
 
         return read_html(text, path)
+    if len(text) > MAX_SIGNS:
+        raise letter_error(LetterFault.TOO_LONG, path)
     if kind is LetterKind.MARKDOWN:
         from docgen.render.readers.markdown import read_markdown
 
