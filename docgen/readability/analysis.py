@@ -15,6 +15,7 @@ from docgen.readability.clauses import negations, subordinators
 from docgen.readability.content import ContentWord, content_words
 from docgen.readability.lists import Match, word_list
 from docgen.readability.passive import passives, passives_with_zijn
+from docgen.readability.phrases import PhraseLists
 from docgen.readability.words import Word, words_of
 
 WORD_LISTS = ("formeel_woord", "onuitgelegde_term", "afkorting", "dreiging", "eis", "verwijt")
@@ -70,5 +71,10 @@ def analyse(masked: str) -> Analysis:
         subordinators=subordinators(words),
         negations=negations(words),
         addresses=addresses(words),
-        phrases={name: word_list(name).find(words) for name in WORD_LISTS},
+        phrases=_phrase_lists().find(words),
     )
+
+
+@lru_cache(maxsize=1)
+def _phrase_lists() -> PhraseLists:
+    return PhraseLists({name: word_list(name) for name in WORD_LISTS})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from docgen.readability.masks import NAME, VALUE
 
@@ -12,10 +13,10 @@ _TOKEN = re.compile(
     rf"[{VALUE}]+|[{NAME}]+|['’](?:s|t|n|m|k)\b|[^\W\d_](?:\.[^\W\d_])+\b|[^\W\d_][^\W_]*(?:['’\u00ad\u2010\u2011-][^\W_]+)*['’]?(?<!['’])|\d+"
 )
 _STRESS = str.maketrans("áéíóúàèìòùÁÉÍÓÚ’‘\u2010\u2011", "aeiouaeiouAEIOU''--", "\u00ad\u200b\u200c\u200d")
+CACHED_WORDS = 50_000  # words as read; Dutch letters share a few thousand
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word in a sentence.
 
     Attributes:
@@ -23,22 +24,19 @@ class Word:
         norm: Lower case, without stress marks and with straight apostrophes.
         start: Position in the sentence.
         end: Position after the last character.
+        is_plain: Whether this is a word of letters, and no value, name or number.
     """
 
     text: str
     norm: str
     start: int
     end: int
+    is_plain: bool
 
     @property
     def is_masked(self) -> bool:
         """Whether this stands for a value or a name."""
         return self.norm[:1] in (VALUE, NAME)
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether this is a word of letters, and no value, name or number."""
-        return not self.is_masked and not self.norm[:1].isdigit()
 
 
 def normalised(text: str) -> str:
@@ -48,7 +46,16 @@ def normalised(text: str) -> str:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """Return the words of a masked sentence in order."""
-    return tuple(
-        Word(match.group(), normalised(match.group()), match.start(), match.end())
-        for match in _TOKEN.finditer(text)
-    )
+    return tuple(_word(match.group(), *match.span()) for match in _TOKEN.finditer(text))
+
+
+def _word(text: str, start: int, end: int) -> Word:
+    norm, is_plain = _looked_up(text)
+    return Word(text, norm, start, end, is_plain)
+
+
+@lru_cache(maxsize=CACHED_WORDS)
+def _looked_up(text: str) -> tuple[str, bool]:
+    """Return the list form of a word, and whether it is a word of letters."""
+    norm = normalised(text)
+    return norm, norm[:1] not in (VALUE, NAME) and not norm[:1].isdigit()
