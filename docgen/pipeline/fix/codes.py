@@ -29,8 +29,20 @@ HANDTEKENING_VERVALT = Code(
     message("This Word file is signed digitally; any change would take the signature away."),
     message("Change the words in Word yourself, and have the letter signed again."),
 )
+SOORT_BLIJFT_ZO = Code(
+    "HER005",
+    "soort-blijft-zo",
+    message("The words of a file of this kind cannot be replaced."),
+    message("Save the letter as Word (.docx), HTML, Markdown or plain text, and run --fix on that file."),
+)
 
-CODES = (PDF_BLIJFT_ZO, GEEN_EIGEN_BESTAND, TEKST_STAAT_IN_SJABLOON, HANDTEKENING_VERVALT)
+CODES = (
+    PDF_BLIJFT_ZO,
+    GEEN_EIGEN_BESTAND,
+    TEKST_STAAT_IN_SJABLOON,
+    HANDTEKENING_VERVALT,
+    SOORT_BLIJFT_ZO,
+)
 
 NOT_FOUND = message("the words could not be found back in the file as they are read")
 OTHER_TEXT = message("something else in the letter would change with it")

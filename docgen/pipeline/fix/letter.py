@@ -116,6 +116,8 @@ def _refuse(data: bytes, path: str) -> None:
         parts = read_package(data)
         if is_signed(parts, parts.get("_rels/.rels", b"")):
             raise _error(codes.HANDTEKENING_VERVALT, path)
+    elif kind not in {LetterKind.HTML, LetterKind.MARKDOWN, LetterKind.TEXT}:
+        raise _error(codes.SOORT_BLIJFT_ZO, path)
 
 
 def _error(code: Code, path: str) -> InputError:

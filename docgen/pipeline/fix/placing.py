@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -12,7 +12,7 @@ from docgen.message import Message
 from docgen.pipeline.fix import codes
 from docgen.pipeline.fix.selection import Wish, is_quoted
 from docgen.pipeline.fix.signs import Alignment, alignments
-from docgen.pipeline.fix.source import Cut, open_source
+from docgen.pipeline.fix.source import Cut, cut_of, open_source, tidy_cut_of
 from docgen.pipeline.fix.state import state_of, wished_state
 from docgen.readability.report import ReadingReport, Tone, read_report
 from docgen.readability.rewriting import Edit
@@ -126,15 +126,16 @@ class _Letter:
     def _options(self, wish: Wish) -> Iterator[tuple[Edit, ...]]:
         if not is_quoted(wish):
             for alignment in self._places_of(wish.spot.unit):
-                cuts = _cuts(wish, alignment)
-                if self._refusal(cuts) is None:
-                    yield from self._source.variants(cuts)
+                for cuts in self._cuts(wish, alignment):
+                    if self._refusal(cuts) is None:
+                        yield from self._source.variants(cuts)
 
     def _reason(self, wish: Wish) -> Message:
         """Return why a wish cannot be put anywhere."""
         if is_quoted(wish):
             return codes.QUOTED
-        refusals = (self._refusal(_cuts(wish, one)) for one in self._places_of(wish.spot.unit))
+        places = self._places_of(wish.spot.unit)
+        refusals = (self._refusal(cuts) for one in places for cuts in self._cuts(wish, one))
         return next((one for one in refusals if one is not None), codes.NOT_FOUND)
 
     def _refusal(self, cuts: Sequence[Cut]) -> Message | None:
@@ -143,18 +144,17 @@ class _Letter:
         refusals = (self._source.refusal(cut) for cut in cuts)
         return next((one for one in refusals if one is not None), None)
 
+    def _cuts(self, wish: Wish, alignment: Alignment) -> Iterable[tuple[Cut, ...]]:
+        text, signs = wish.spot.unit.text, self._source.signs
+        tidy = tuple(tidy_cut_of(edit, text, alignment, signs) for edit in wish.edits)
+        return dict.fromkeys((tidy, tuple(cut_of(edit, alignment) for edit in wish.edits)))
+
     def _places_of(self, unit: Unit) -> tuple[Alignment, ...]:
         if unit.index not in self._places:
             start = self._source.first_sign(unit.line.place.line)
             found = alignments(unit.text, self._source.signs, start)
             self._places[unit.index] = tuple(islice(found, _MOST_PLACES))
         return self._places[unit.index]
-
-
-def _cuts(wish: Wish, alignment: Alignment) -> tuple[Cut, ...]:
-    return tuple(
-        Cut(alignment.first[edit.start], alignment.stop[edit.end - 1], edit.text) for edit in wish.edits
-    )
 
 
 def _are_apart(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:

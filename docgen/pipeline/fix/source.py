@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from docgen.message import Message
-from docgen.pipeline.fix.signs import Sign
+from docgen.pipeline.fix.signs import Alignment, Sign
 from docgen.readability.rewriting import Edit
 from docgen.render.readers.letter import LetterKind, kind_of
 
@@ -19,6 +19,28 @@ class Cut:
     first: int
     stop: int
     text: str
+
+
+def cut_of(edit: Edit, alignment: Alignment) -> Cut:
+    """Return the signs that an edit of a text replaces."""
+    return Cut(alignment.first[edit.start], alignment.stop[edit.end - 1], edit.text)
+
+
+def tidy_cut_of(edit: Edit, text: str, alignment: Alignment, signs: Sequence[Sign]) -> Cut:
+    """Return the same, but with the space behind the words when more than a space stands before them.
+
+    So `dient <b>te betalen</b>` becomes `moet <b>betalen</b>`, and a line end stays where it was.
+    """
+    whole = cut_of(edit, alignment)
+    gone = text[edit.start : edit.end]
+    word = edit.start + len(gone) - len(gone.lstrip())
+    if edit.text or word in {edit.start, edit.end} or not text[edit.end : edit.end + 1].isspace():
+        return whole
+    before = signs[alignment.first[edit.start] : alignment.first[word]]
+    behind = signs[alignment.first[edit.end] : alignment.stop[edit.end]]
+    if all(sign.text == " " for sign in before) or any(sign.text != " " for sign in behind):
+        return whole
+    return Cut(alignment.first[word], alignment.stop[edit.end], "")
 
 
 class Source(Protocol):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from docgen.document.blocks import Document
-from docgen.document.inline import LineBreak, Runs, plain
+from docgen.document.inline import Inline, LineBreak, Runs, Text, plain
 from docgen.document.walk import blocks_of, lines_of
 from docgen.pipeline.fix.selection import Wish
 from docgen.readability.rewriting import Edit
@@ -65,13 +65,19 @@ def _line(runs: Runs, role: str, block: str) -> LineState:
     for run in runs:
         text = "\n" if isinstance(run, LineBreak) else unicodedata.normalize("NFC", run.text)
         texts.append(text)
-        bold.append((_STRONG if not isinstance(run, LineBreak) and run.strong else _PLAIN) * len(text))
+        bold += [_STRONG if _is_strong(run) and not sign.isspace() else _PLAIN for sign in text]
     return LineState("".join(texts), "".join(bold), role, block)
+
+
+def _is_strong(run: Inline) -> bool:
+    return isinstance(run, Text) and run.strong
 
 
 def _edited(line: LineState, edits: Sequence[Edit]) -> LineState:
     text, bold = line.text, line.bold
     for edit in sorted(edits, key=lambda one: -one.start):
         text = text[: edit.start] + edit.text + text[edit.end :]
-        bold = bold[: edit.start] + bold[edit.start : edit.start + 1] * len(edit.text) + bold[edit.end :]
+        look = bold[edit.start : edit.start + 1]
+        new = "".join(_PLAIN if sign.isspace() else look for sign in edit.text)
+        bold = bold[: edit.start] + new + bold[edit.end :]
     return replace(line, text=text, bold=bold)

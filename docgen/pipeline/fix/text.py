@@ -6,6 +6,7 @@ import codecs
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import product
 from operator import attrgetter
 
 from docgen.message import Message
@@ -22,6 +23,7 @@ _CODECS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _NEW_LINE = re.compile(r"\r\n|\r|\n")
+_CLOSING = "</"
 _PAIR = re.compile(r"<(\w+)\b[^<>]*></\1\s*>|(\*\*|__|~~|[*_`])\2")
 
 
@@ -65,12 +67,10 @@ class TextSource:
         return None
 
     def variants(self, cuts: Sequence[Cut]) -> Iterator[tuple[Edit, ...]]:
-        """Yield the edits with each line end kept, just behind the new words; then without it."""
-        kept = tuple(self._edit(cut, keep_line_end=True) for cut in cuts)
-        joined = tuple(self._edit(cut, keep_line_end=False) for cut in cuts)
-        yield kept
-        if joined != kept:
-            yield joined
+        """Yield the edits: a line end in a cut comes behind the new words or goes, markup opens or closes."""
+        ways = product((True, False), (True, False))
+        made = (tuple(self._edit(cut, line_ends, opens) for cut in cuts) for line_ends, opens in ways)
+        yield from dict.fromkeys(made)
 
     def rewritten(self, edits: Iterable[Edit]) -> bytes | None:
         """Return the file with the edits made, in its own encoding."""
@@ -79,29 +79,50 @@ class TextSource:
         except UnicodeEncodeError:
             return None
 
-    def _edit(self, cut: Cut, *, keep_line_end: bool) -> Edit:
-        line_end, after = self._line_end(cut)
-        markup = "".join(
-            self._shown(number)
-            for number in range(cut.first, cut.stop)
-            if number not in line_end and (self._signs[number].may_hide or not self._signs[number].text)
-        )
-        text, end = cut.text + _unpaired(markup), self._signs[cut.stop - 1].end
-        if keep_line_end and line_end and after is not None:
-            text += self._text[self._signs[line_end[0]].start : self._signs[line_end[-1]].end]
-            end = after.end
-        return Edit(self._signs[cut.first].start, end, text)
+    def _edit(self, cut: Cut, line_ends: bool, opens: bool) -> Edit:
+        """Return a cut as an edit.
 
-    def _line_end(self, cut: Cut) -> tuple[range, Sign | None]:
-        """Return the signs of the first line end in a cut, and the space behind the cut for it to replace."""
+        Args:
+            cut: The signs that go.
+            line_ends: Whether a line end among them is kept.
+            opens: Whether markup among them that is kept belongs to the words behind it, if it can.
+        """
+        line_end = self._line_end(cut)
+        markup = _unpaired(self._markup(cut, line_end))
+        opens = opens and _CLOSING not in markup
+        space = self._space_behind(cut)
+        end = self._signs[cut.stop - 1].end
+        between = ""
+        if space and line_end and line_ends:
+            between = self._text[self._signs[line_end[0]].start : self._signs[line_end[-1]].end]
+        elif space and opens and markup:
+            between = space.text
+        if space and between:
+            end = space.end
+        text = f"{between}{markup}" if opens else f"{markup}{between}"
+        return Edit(self._signs[cut.first].start, end, cut.text + text)
+
+    def _markup(self, cut: Cut, line_end: range) -> str:
+        numbers = (number for number in range(cut.first, cut.stop) if number not in line_end)
+        return "".join(
+            self._shown(number)
+            for number in numbers
+            if self._signs[number].may_hide or not self._signs[number].text
+        )
+
+    def _line_end(self, cut: Cut) -> range:
+        """Return the signs of the first line end in a cut, with what opens the next line."""
         start = next((n for n in range(cut.first, cut.stop) if self._shown(n) in {"\r", "\n"}), None)
         if start is None:
-            return range(0), None
+            return range(0)
         stop = start
         while stop < cut.stop and (self._signs[stop].is_space or self._shown(stop) == ">"):
             stop += 1
+        return range(start, stop)
+
+    def _space_behind(self, cut: Cut) -> Sign | None:
         after = self._signs[cut.stop] if cut.stop < len(self._signs) else None
-        return range(start, stop), after if after is not None and after.text == " " else None
+        return after if after is not None and after.text == " " else None
 
     def _shown(self, number: int) -> str:
         return self._text[self._signs[number].start : self._signs[number].end]
