@@ -24,9 +24,11 @@ WORD_LISTS = ("formeel_woord", "onuitgelegde_term", "afkorting", "dreiging", "ei
 CACHED_SENTENCES = 4096  # masked sentences kept; a template has about sixty
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
     """One masked sentence, taken apart. Numbers are positions in `words`.
+
+    Equal sentences share one analysis, so what a rule finds in it can be kept by it.
 
     Attributes:
         words: Its words; a value or a name is one word.

@@ -57,6 +57,8 @@ _PATTERNS = (
     r"(?<![^\W\d_])\d+(?:[.,:/]\d+)*",
 )
 _VALUES = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS))
+_MAY_HOLD_VALUE = re.compile(r"[\d@]|\.\w|://|www\.")
+_STRETCH_END = re.compile(r"(?<=[a-z][.?!] )(?=[A-Z][a-z])")
 
 
 def is_prose(data: str) -> bool:
@@ -102,4 +104,11 @@ def _is_own_prose(run: Text, quotes: frozenset[str]) -> bool:
 
 def mask_values(text: str) -> str:
     """Return the text, equally long, with amounts, dates, numbers and references masked."""
-    return _VALUES.sub(lambda match: VALUE * len(match.group()), text)
+    return "".join(map(_with_masks, _STRETCH_END.split(text)))
+
+
+def _with_masks(stretch: str) -> str:
+    # No value runs on past `. A`, and most stretches hold none: the long pattern need not look there.
+    if _MAY_HOLD_VALUE.search(stretch) is None:
+        return stretch
+    return _VALUES.sub(lambda match: VALUE * len(match.group()), stretch)

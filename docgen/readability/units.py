@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from docgen.document.blocks import (
     Document,
@@ -30,6 +31,7 @@ from docgen.readability.analysis import Analysis, analyse
 from docgen.readability.masks import holds_prose, mask_data, mask_values
 from docgen.readability.sentences import sentence_spans
 
+CACHED_LINES = 4096  # masked lines kept; letters from one template share most of theirs
 LABEL_MAX_WORDS = 5  # words that are no value; a line this short without an end mark is a label
 _END_MARKS = (".", "?", "!", ":", "…")
 _CLOSERS = "\"'”’»)] "
@@ -153,18 +155,24 @@ def _label_ids(line: Line) -> frozenset[int]:
 
 def sentences_of(unit: Unit) -> tuple[Sentence, ...]:
     """Return the sentences of a unit in order."""
-    found = []
-    for start, end in sentence_spans(unit.masked):
-        analysis = analyse(unit.masked[start:end])
-        if analysis.words:
-            is_prose = unit.kind is Kind.PROSE and not _is_label(unit.masked[start:end], analysis)
-            found.append(Sentence(unit, start, end, analysis, is_prose))
-    return tuple(found)
+    is_prose = unit.kind is Kind.PROSE
+    return tuple(
+        Sentence(unit, start, end, analysis, is_prose and not is_label)
+        for start, end, analysis, is_label in _pieces(unit.masked)
+    )
+
+
+@lru_cache(maxsize=CACHED_LINES)
+def _pieces(masked: str) -> tuple[tuple[int, int, Analysis, bool], ...]:
+    """Return start, end and analysis of each sentence of a masked line, and whether it is a label."""
+    pieces = ((start, end, masked[start:end]) for start, end in sentence_spans(masked))
+    found = ((start, end, text, analyse(text)) for start, end, text in pieces)
+    return tuple((start, end, seen, _is_label(text, seen)) for start, end, text, seen in found if seen.words)
 
 
 def _is_label(text: str, analysis: Analysis) -> bool:
     """Say whether a piece of a line is a label: only values, or short and without an end mark."""
-    plain_words = sum(1 for word in analysis.words if word.is_plain)
+    plain_words = sum(word.is_plain for word in analysis.words)
     if plain_words == 0:
         return True
     if text.rstrip(_CLOSERS).endswith(_END_MARKS):
