@@ -10,7 +10,7 @@ from docgen.finding import Code, Quote
 from docgen.message import Message
 from docgen.pipeline.fix import codes
 from docgen.pipeline.fix.docx_package import is_signed
-from docgen.pipeline.fix.placing import place
+from docgen.pipeline.fix.placing import is_worse, place
 from docgen.pipeline.fix.selection import Wish, wishes_of
 from docgen.place import Place
 from docgen.readability.report import ReadingReport
@@ -87,19 +87,23 @@ def fix_letter(data: bytes, path: str, report: ReadingReport) -> FixedLetter:
         InputError: A file of this kind cannot be written again.
     """
     _refuse(data, path)
+    letter = _fixed(data, path, report, may_worsen=True)
+    if is_worse(report, letter.report):
+        return _fixed(data, path, report, may_worsen=False)
+    return letter
+
+
+def _fixed(data: bytes, path: str, report: ReadingReport, *, may_worsen: bool) -> FixedLetter:
     changes: list[Change] = []
     for _ in range(_MOST_ROUNDS):
-        wishes = wishes_of(report.hits)
-        if not wishes:
-            return FixedLetter(data, report, tuple(changes), ())
-        placed = place(data, path, report, wishes)
-        if not placed.made:
-            left = tuple(_left(wish, reason) for wish, reason in placed.refused)
-            return FixedLetter(data, report, tuple(changes), left)
+        placed = place(data, path, report, may_worsen=may_worsen)
+        data, report = placed.data, placed.report
         changes += [
             Change(wish.hit.finding.place, wish.hit.finding.code, _quote(wish)) for wish in placed.made
         ]
-        data, report = placed.data, placed.report
+        if not placed.made:
+            left = tuple(_left(wish, reason) for wish, reason in placed.refused)
+            return FixedLetter(data, report, tuple(changes), left)
     left = tuple(_left(wish, codes.AGAIN) for wish in wishes_of(report.hits))
     return FixedLetter(data, report, tuple(changes), left)
 
