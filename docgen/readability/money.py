@@ -50,9 +50,9 @@ def amounts(text: str) -> Iterator[str]:
             for number in ends_of(match["low"], match["high"]):
                 yield f"{number * _times(match):.2f}"
     for match in _WORDS.finditer(text):
-        number = number_of((match["thousands"] or "") + match["word"])
-        if number is not None:
-            yield f"{number * _times(match)}.00"
+        named = number_of((match["thousands"] or "") + match["word"])
+        if named is not None:
+            yield f"{named * _times(match)}.00"
     yield from (f"{Decimal(match[1]) / 100:.2f}" for match in _CENTS.finditer(text))
 
 
@@ -60,8 +60,8 @@ def percentages(text: str) -> Iterator[str]:
     """Yield each percentage."""
     for match in _PERCENTAGE.finditer(text):
         if match["word"]:
-            number = number_of(match["word"])
-            yield from () if number is None else (str(number),)
+            named = number_of(match["word"])
+            yield from () if named is None else (str(named),)
         else:
             yield from map(spelled, ends_of(match["low"], match["high"]))
 

@@ -42,15 +42,17 @@ class ReadingOptions:
     Attributes:
         allowed: Phrases of a template that some rule may not judge.
         glossary: Terms that are explained outside the document, in any of their listed forms.
-        help_required: Whether the letter must offer help. `None`: a warning when it is a letter that
-            speaks to a reader about arrears; `False`: never.
+        help_required: Whether the letter must offer help and name a step. `None`: when it tells its reader
+            that he is behind with paying; `False`: never.
         quotes: Fields with the words of somebody else, such as `bedingen[].tekst`; nobody may change them.
+        children: Whether children live in the home; `None` when nobody knows.
     """
 
     allowed: tuple[AllowedPhrase, ...] = ()
     glossary: frozenset[str] = frozenset()
     help_required: bool | None = None
     quotes: frozenset[str] = frozenset()
+    children: bool | None = None
 
 
 DEFAULT = ReadingOptions()

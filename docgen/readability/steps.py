@@ -6,15 +6,16 @@ import re
 
 from docgen.readability.units import Sentence
 
-_COMMANDS = (
-    *("antwoord", "bel", "bekijk", "betaal", "bewaar", "breng", "controleer", "download", "geef", "ga"),
-    *("gebruik", "haal", "ken", "kies", "klik", "kijk", "kom", "laat", "lees", "lever", "log", "maak"),
-    *("mail", "meld", "neem", "onderteken", "open", "praat", "probeer", "reageer", "regel", "schrijf"),
-    *("scan", "spreek", "stop", "stort", "stuur", "teken", "tik", "vertel", "vraag", "vul", "wacht", "zet"),
-    *("zoek", "zorg", "schakel"),
+_READING = ("bekijk", "bewaar", "controleer", "ken", "kijk", "lees", "probeer", "wacht")
+_DOING = (
+    *("antwoord", "bel", "betaal", "breng", "download", "geef", "ga", "gebruik", "haal", "kies", "klik"),
+    *("kom", "laat", "lever", "log", "maak", "mail", "meld", "neem", "onderteken", "open", "praat"),
+    *("reageer", "regel", "schakel", "schrijf", "scan", "spreek", "stop", "stort", "stuur", "teken", "tik"),
+    *("vertel", "vraag", "vul", "zet", "zoek", "zorg"),
 )
 _COMMAND = re.compile(
-    rf"(?:\W*(?:dan|en|daarna|eerst)\s+)?\W*(?:{'|'.join(_COMMANDS)})\b(?!\s+(?:u|je)\b)", re.IGNORECASE
+    rf"(?:\W*(?:dan|en|daarna|eerst)\s+)?\W*(?P<verb>{'|'.join((*_READING, *_DOING))})\b(?!\s+(?:u|je)\b)",
+    re.IGNORECASE,
 )
 _ASKED = re.compile(
     r"\b(?:u|je|jij)\s+(?:moet|hoeft|kunt|kan|mag)\b|\b(?:moet|hoeft|kunt|mag)\s+(?:u|je|jij)\b"
@@ -26,6 +27,13 @@ _ASKED = re.compile(
 def commands(sentence: Sentence) -> bool:
     """Say whether a sentence tells the reader to do something: `Bel ons`."""
     return _COMMAND.match(sentence.masked) is not None
+
+
+def action_of(sentence: Sentence) -> str | None:
+    """Return the verb with which a sentence tells the reader to act; reading and waiting are no acts."""
+    match = _COMMAND.match(sentence.masked)
+    verb = match["verb"].lower() if match is not None else None
+    return verb if verb in _DOING else None
 
 
 def asks_something(sentence: Sentence) -> bool:

@@ -1,7 +1,9 @@
 """The text threatens.
 
 Checks:
-    Frames of the list `dreiging`, everywhere but in fixed legal wording.
+    Frames of the list `dreiging`, everywhere but in fixed legal wording. Not where the sentence denies
+    them (`u komt niet op straat`), quotes them, asks about them as the reader would, or tells how to get
+    a last chance.
 
 Why:
     Stress makes people live by the day and put letters away. 82 % of formal collection letters threaten,
@@ -14,10 +16,12 @@ Source:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from docgen.finding import Level
 from docgen.message import message
+from docgen.readability.denied import is_not_meant
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.reading import Reading
 
@@ -32,15 +36,27 @@ WRONG = (
 RIGHT = (
     "Betaalt u niet? Dan kunnen wij naar de rechter gaan. Bel ons, dan zoeken wij samen een oplossing.",
     "Zet het afval op straat.",
+    "Wij zorgen dat u niet op straat komt te staan.",
+    "Staat er “laatste waarschuwing” op de brief? Bel ons.",
+    "Vraag de rechter om een laatste kans.",
 )
 
 _MARK = Mark(CODE, NAME, LEVEL)
+
+_SOUGHT = re.compile(
+    r"\b(?:vraag|vragen|vraagt|krijg|krijgen|kreeg|aanvragen|verzoek)\b.*\blaatste (?:kans|mogelijkheid)\b",
+    re.IGNORECASE,
+)
 
 
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield each threat."""
     for sentence in reading.sentences:
+        if _SOUGHT.search(sentence.masked) is not None:
+            continue
         for match in sentence.analysis.phrases["dreiging"]:
+            if is_not_meant(sentence, match):
+                continue
             yield _MARK.on_phrase(
                 reading,
                 sentence,

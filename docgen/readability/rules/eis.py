@@ -1,7 +1,8 @@
 """The text demands.
 
 Checks:
-    Words of the list `eis`, such as `sommeren`, `onverwijld` and `per direct`.
+    Words of the list `eis`, such as `sommeren`, `onverwijld` and `per direct`. Not where the sentence
+    denies them (`niet per direct`), quotes them, or tells what to do in danger (112, gas, fire).
 
 Why:
     Such words push without saying until when. A date helps the reader to plan.
@@ -12,10 +13,12 @@ Source:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from docgen.finding import Level
 from docgen.message import message
+from docgen.readability.denied import is_not_meant
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.reading import Reading
 
@@ -26,15 +29,27 @@ WRONG = (
     "Wij sommeren u het bedrag onverwijld over te maken.",
     "Betaal per direct.",
 )
-RIGHT = ("Betaal het bedrag voor 17 april. Lukt dat niet? Bel ons.",)
+RIGHT = (
+    "Wij vragen u het bedrag voor 17 april over te maken. Lukt dat niet? Bel ons.",
+    "U hoeft niet per direct te betalen.",
+    "Ruikt u gas? Ga onmiddellijk naar buiten.",
+)
 
 _MARK = Mark(CODE, NAME, LEVEL)
+
+_DANGER = re.compile(
+    r"\b(?:112|gas|gaslucht|brand|gevaar|noodgeval|naar buiten|ongeluk|levensgevaar)\b", re.IGNORECASE
+)
 
 
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield each demand."""
     for sentence in reading.sentences:
+        if _DANGER.search(sentence.unit.text) is not None:
+            continue
         for match in sentence.analysis.phrases["eis"]:
+            if is_not_meant(sentence, match):
+                continue
             yield _MARK.on_phrase(
                 reading, sentence, match, message("“{words}” is a demand", words=match.entry.phrase)
             )

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.finding import Level
-from docgen.message import message
+from docgen.message import message, one_decimal
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.reading import Reading
 
@@ -51,7 +51,7 @@ def check(reading: Reading) -> Iterator[Hit]:
     if level is not None and measures.sentences >= MIN_SENTENCES:
         yield _MARK.overall(
             reading,
-            message("sentences have {count} words on average", count=round(measures.mean_length)),
+            message("sentences have {count} words on average", count=one_decimal(measures.mean_length)),
             fix=message("aim for 10 to 12 words per sentence"),
             level=level,
         )

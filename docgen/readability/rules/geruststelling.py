@@ -26,8 +26,10 @@ from docgen.readability.reading import Reading
 CODE = "TOON109"
 NAME = "geruststelling"
 LEVEL = Level.INFO
-WRONG = ("U hebt een achterstand van € 712,45. Betaal dit. Uw huur is te laat.",)
-RIGHT = ("U hebt een achterstand van € 712,45. Dat kan gebeuren. Bel ons, dan zoeken wij een oplossing.",)
+WRONG = ("U hebt een achterstand van € 712,45. Bel ons, dan zoeken wij met u een oplossing.",)
+RIGHT = (
+    "U hebt een achterstand van € 712,45. Dat kan gebeuren. Bel ons, dan zoeken wij met u een oplossing.",
+)
 
 _MARK = Mark(CODE, NAME, LEVEL)
 

@@ -26,8 +26,18 @@ from docgen.readability.units import Sentence
 CODE = "OPB103"
 NAME = "lange-alinea"
 LEVEL = Level.INFO
-WRONG = ("U huurt van ons. " * 7,)
-RIGHT = ("U huurt van ons. " * 4 + "\n\n" + "U huurt van ons. " * 4,)
+WRONG = (
+    (
+        "U kunt een nieuwe keuken krijgen. De keuken is kleiner en lichter. Wij komen eerst meten. Dat "
+        "duurt een uur. U bent dan thuis. Het werk zelf duurt drie dagen. U hebt in die tijd geen water."
+    ),
+)
+RIGHT = (
+    (
+        "U kunt een nieuwe keuken krijgen. De keuken is kleiner en lichter.\n\nWij komen eerst meten. Dat "
+        "duurt een uur. U bent dan thuis. Het werk zelf duurt drie dagen. U hebt in die tijd geen water."
+    ),
+)
 
 _MARK = Mark(CODE, NAME, LEVEL)
 

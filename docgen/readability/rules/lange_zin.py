@@ -2,7 +2,8 @@
 
 Checks:
     The number of words of each sentence; an amount, a date, a name or an article counts as one word.
-    Above 20 words a warning, above 25 an error.
+    Above 20 words a warning, above 25 an error. Without an end mark (`. ? ! : ;`) it stays a warning: a
+    file that lost its layout glues a heading, a menu or a list to what follows, and nobody can tell.
 
 Why:
     Sentence length is the best single sign of a hard text. Editors of municipal letters split 93 % of
@@ -22,6 +23,7 @@ from docgen.message import message
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.measures import LONG, VERY_LONG
 from docgen.readability.reading import Reading, sentence_spot
+from docgen.readability.units import Sentence
 
 CODE = "ZIN101"
 NAME = "lange-zin"
@@ -36,6 +38,9 @@ RIGHT = ("U hebt de huur van maart niet betaald. Het gaat om € 712,45. Betaal 
 
 _MARK = Mark(CODE, NAME, LEVEL)
 
+_END_MARKS = (".", "?", "!", ":", ";", "…")
+_CLOSERS = "\"'”’»)] "
+
 
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield each sentence that is too long."""
@@ -46,5 +51,10 @@ def check(reading: Reading) -> Iterator[Hit]:
                 sentence_spot(sentence),
                 message("this sentence has {count} words", count=sentence.length),
                 fix=message("make it two or three sentences, each with one message"),
-                level=Level.ERROR if sentence.length > VERY_LONG else LEVEL,
+                level=Level.ERROR if sentence.length > VERY_LONG and _is_closed(sentence) else LEVEL,
             )
+
+
+def _is_closed(sentence: Sentence) -> bool:
+    """Say whether the sentence ends in a mark, so that it is surely one sentence."""
+    return sentence.masked.rstrip(_CLOSERS).endswith(_END_MARKS)

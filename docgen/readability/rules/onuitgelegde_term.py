@@ -31,7 +31,7 @@ WRONG = (
     "U krijgt een dagvaarding.",
 )
 RIGHT = (
-    "De rechter stopt dan het huurcontract. Dat heet ontbinding.",
+    "Wij vragen de rechter om het huurcontract te stoppen. Dat heet ontbinding.",
     "U krijgt een dagvaarding (een brief van de deurwaarder).",
     "Een vonnis is de beslissing van de rechter. U krijgt het vonnis thuis.",
 )

@@ -34,7 +34,7 @@ WRONG = (
 RIGHT = (
     (
         "U neemt voor het gesprek bij ons op kantoor mee:\n\n- uw paspoort\n- uw bankpas\n- uw laatste "
-        "loonstrook"
+        "loonstrook\n- uw huurcontract"
     ),
     "U neemt uw paspoort, uw bankpas en uw huurcontract mee.",
 )

@@ -23,6 +23,7 @@ from docgen.readability.rules import (
     hakkelig,
     hulp_ontbreekt,
     kern_niet_vooraan,
+    kinderen_niet_genoemd,
     lange_alinea,
     lange_brief,
     lange_zin,
@@ -30,6 +31,7 @@ from docgen.readability.rules import (
     lijdende_vorm_met_zijn,
     naamwoordstijl,
     onuitgelegde_term,
+    onverklaarde_hoofdletters,
     opsomming_in_zin,
     schreeuw,
     tangconstructie,
@@ -74,6 +76,7 @@ class Rule(Protocol):
 
 RULES: tuple[Rule, ...] = (
     afkorting,
+    onverklaarde_hoofdletters,
     aanspreekvorm,
     lijdende_vorm,
     lijdende_vorm_met_zijn,
@@ -89,6 +92,7 @@ RULES: tuple[Rule, ...] = (
     geen_stap,
     te_veel_tegelijk,
     geruststelling,
+    kinderen_niet_genoemd,
     wettekst_zonder_uitleg,
     uitleg_te_moeilijk,
     uitleg_mist_feit,

@@ -1,8 +1,9 @@
 """The text shouts.
 
 Checks:
-    Exclamation marks, words in capitals of four letters or more that are no abbreviation, and more than
-    two stretches in bold in one paragraph.
+    Exclamation marks, words in capitals of four letters or more that are no name or abbreviation, and more
+    than two stretches in bold in one paragraph. A wish or a thank-you may end in an exclamation mark
+    (`Welkom!`), and so may a quotation.
 
 Why:
     Shouting raises stress, and when all is important nothing is.
@@ -19,10 +20,12 @@ from collections.abc import Iterator
 from docgen.document.inline import LineBreak
 from docgen.finding import Level
 from docgen.message import message
+from docgen.readability.frequency import is_available, is_listed
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.lists import read_data
 from docgen.readability.reading import Reading, Spot, word_spot
-from docgen.readability.units import Unit
+from docgen.readability.units import Sentence, Unit
+from docgen.readability.words import Word
 
 CODE = "TOON104"
 NAME = "schreeuw"
@@ -35,13 +38,23 @@ WRONG = (
 RIGHT = (
     "Betaal voor 17 april.",
     "Wat is uw IBAN?",
+    "Veel plezier in uw nieuwe huis!",
+    "Het UWV en de VROM-inspectie helpen u.",
 )
 
 _MARK = Mark(CODE, NAME, LEVEL)
 
 MAX_BOLD = 2  # stretches in bold in one paragraph; docgen's readability study 2026, par. 4
 MIN_CAPITALS = 4  # letters; shorter words in capitals are abbreviations
-_EXCLAMATION = re.compile(r"!")
+_EXCLAMATION = re.compile(r"!+")
+_KIND = re.compile(
+    r"\b(?:welkom|bedankt|dank|dank je wel|gefeliciteerd|plezier|succes|leuk|fijn|fijne|mooi"
+    r"|prettige|sterkte|tot ziens|hoi|hallo|goed gedaan|gelukt|doe mee|hartelijk|veel geluk|beterschap)\b",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"[\"“„‘'][^\"“”„‘’']{1,200}!+[\"”’']")
+_VOWELS = frozenset("AEIOUY")
+MIN_PLAIN_LETTERS = 5  # letters; without the word list a shorter word in capitals may be an abbreviation
 _KNOWN = frozenset(read_data("afkorting")["bekend"])
 
 
@@ -49,6 +62,8 @@ def check(reading: Reading) -> Iterator[Hit]:
     """Yield each exclamation mark, each run of capitals and each paragraph with too much bold."""
     for unit in reading.units:
         for match in _EXCLAMATION.finditer(unit.masked):
+            if _is_kind(unit.masked, match.start()):
+                continue
             yield _MARK.at(
                 reading,
                 Spot(unit, match.start(), match.end()),
@@ -73,6 +88,7 @@ def _capitals(reading: Reading) -> Iterator[Hit]:
                 and len(word.text) >= MIN_CAPITALS
                 and word.text.isupper()
                 and word.norm not in _KNOWN
+                and _is_word(word, sentence)
             ):
                 yield _MARK.at(
                     reading,
@@ -81,6 +97,28 @@ def _capitals(reading: Reading) -> Iterator[Hit]:
                     fix=message("write it in small letters"),
                     once=str(sentence.unit.index),
                 )
+
+
+def _is_kind(text: str, at: int) -> bool:
+    """Say whether the sentence that ends in this exclamation mark is a wish, a thank-you or a quotation."""
+    start = max(text.rfind(mark, 0, at) for mark in ".?!\n") + 1
+    if _KIND.search(text, start, at) is not None:
+        return True
+    return any(quote.start() < at < quote.end() for quote in _QUOTE.finditer(text))
+
+
+def _is_word(word: Word, sentence: Sentence) -> bool:
+    """Say whether capitals spell a word, and no name of an office: those are not in the word list."""
+    if not _VOWELS & set(word.text):
+        return False
+    if is_available():
+        return is_listed(word.norm) and not _stands_alone(word, sentence)
+    return len(word.text) >= MIN_PLAIN_LETTERS
+
+
+def _stands_alone(word: Word, sentence: Sentence) -> bool:
+    """Say whether the word is an abbreviation in brackets, or a name right after its full form."""
+    return sentence.masked[max(0, word.start - 1) : word.start] == "("
 
 
 def _bold_stretches(unit: Unit) -> int:

@@ -21,17 +21,21 @@ from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.facts import Fact, FactKind, facts_in
 from docgen.readability.hit import Hit, Mark
+from docgen.readability.masks import MASKED
 from docgen.readability.occasion import addresses_reader
 from docgen.readability.reading import Reading
 
 CODE = "TOON108"
 NAME = "te-veel-tegelijk"
-LEVEL = Level.INFO
+LEVEL = Level.WARNING
 WRONG = (
     "U belt ons op 1 mei. U komt langs op 3 mei. U krijgt een brief op 9 mei. Wij bellen u op 12 mei.",
     "U betaalt voor 1 mei. U stuurt uw papieren voor 5 mei. U belt ons uiterlijk 9 mei.",
 )
-RIGHT = ("Bel ons voor 3 mei. U betaalt dan € 50.",)
+RIGHT = (
+    "Bel ons voor 3 mei. Dan spreken wij een dag af waarop u langskomt.",
+    "U betaalt voor 1 mei. Daarna hoort u van ons wat u nog moet doen.",
+)
 
 _MARK = Mark(CODE, NAME, LEVEL)
 
@@ -50,10 +54,14 @@ def check(reading: Reading) -> Iterator[Hit]:
     """Yield one finding for each kind of fact of which there are too many."""
     if not addresses_reader(reading):
         return
-    text = "\n".join(sentence.unit.text[sentence.start : sentence.end] for sentence in reading.prose)
-    facts = facts_in(text)
+    text = "\n".join(
+        sentence.unit.text[sentence.start : sentence.end]
+        for sentence in reading.prose
+        if MASKED.search(sentence.masked) is not None
+    )
+    facts = facts_in(text, FactKind.BEDRAG, FactKind.DATUM)
     amounts, dates = _count(facts, FactKind.BEDRAG), _count(facts, FactKind.DATUM)
-    deadlines = _count(facts_in("\n".join(_BY_DAY.findall(text))), FactKind.DATUM)
+    deadlines = _count(facts_in("\n".join(_BY_DAY.findall(text)), FactKind.DATUM), FactKind.DATUM)
     if amounts > MAX_AMOUNTS:
         what = message(
             "the letter names {count} amounts; {limit} is the limit", count=amounts, limit=MAX_AMOUNTS

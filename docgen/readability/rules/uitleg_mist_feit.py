@@ -1,8 +1,9 @@
 """The explanation leaves out a fact of the legal wording.
 
 Checks:
-    Every amount, date and period (days, weeks, months, years) of a `wettekst` stands in its `uitleg`.
-    `veertien dagen`, `14 dagen` and `twee weken` are the same.
+    Every amount, percentage, date, month, day of the month, period and time of a `wettekst` stands in its
+    `uitleg`, in digits or in words. `veertien dagen`, `14 dagen` and `twee weken` are the same. A date may
+    go without its year, and both ends of a range count.
 
 Why:
     Readers act on the explanation. A missing term costs them their case.
@@ -49,7 +50,11 @@ _MARK = Mark(CODE, NAME, LEVEL)
 _MISSING = {
     FactKind.BEDRAG: message("the explanation leaves out an amount of the legal text"),
     FactKind.DATUM: message("the explanation leaves out a date of the legal text"),
+    FactKind.MAAND: message("the explanation leaves out a month of the legal text"),
+    FactKind.MAANDDAG: message("the explanation leaves out a day of the month of the legal text"),
+    FactKind.PERCENTAGE: message("the explanation leaves out a percentage of the legal text"),
     FactKind.TERMIJN: message("the explanation leaves out a period of the legal text"),
+    FactKind.TIJD: message("the explanation leaves out a time of the legal text"),
 }
 
 
@@ -64,5 +69,8 @@ def check(reading: Reading) -> Iterator[Hit]:
             fact.kind for fact in missing_facts(section_text(section), section_text(explanation))
         ):
             yield _MARK.on_section(
-                reading, explanation, _MISSING[kind], fix=message("repeat every amount, date and period")
+                reading,
+                explanation,
+                _MISSING[kind],
+                fix=message("repeat every amount, percentage, day, period and time"),
             )

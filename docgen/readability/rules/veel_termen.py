@@ -27,7 +27,7 @@ LEVEL = Level.WARNING
 WRONG = (
     "Na de dagvaarding en het verstek volgt een vonnis. Verzet, hoger beroep en cassatie staan daarna open.",
 )
-RIGHT = ("De rechter beslist over uw huis. Die beslissing heet een vonnis.",)
+RIGHT = ("De rechter beslist. Die beslissing heet een vonnis. Daarna kunt u naar een andere rechter.",)
 
 _MARK = Mark(CODE, NAME, LEVEL)
 
