@@ -48,7 +48,7 @@ def edits_for(match: Match, words: Sequence[Word], text: str) -> tuple[Edit, ...
     opening = _edit(words, match.first, match.first + head - 1, first.strip())
     closing = _edit(words, match.last - tail + 1, match.last, second.strip())
     if not closing.text:
-        closing = Edit(words[match.last - tail].end, closing.end, "")
+        closing = Edit(len(text[: closing.start].rstrip()), closing.end, "")
     return (opening, closing)
 
 
