@@ -66,6 +66,29 @@ date_option = click.option(
 )
 
 
+out_option = click.option(
+    "--out",
+    metavar=_("FILE"),
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=_("Write the report to this file instead of the screen."),
+)
+force_option = click.option("--force", is_flag=True, help=_("Replace the file of --out if it is there."))
+
+
+def put_out(text: str, out: Path | None, *, force: bool) -> None:
+    """Print a report, or write it to the file that the user chose.
+
+    Raises:
+        OutputError: The file is there already, or the disk or rights do not allow it.
+    """
+    if out is None:
+        click.echo(text)
+        return
+    from docgen.pipeline.output import write_file
+
+    write_file(out, f"{click.unstyle(text)}\n".encode(), force=force)
+
+
 def day_of_run(chosen: datetime | None) -> date:
     """Return the day the user chose, else today in the Netherlands."""
     return chosen.date() if chosen else datetime.now(ZoneInfo("Europe/Amsterdam")).date()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from gettext import gettext as _
 
 import click
@@ -14,6 +14,7 @@ from docgen.finding import Finding, Level
 
 SCHEMA_VERSION = 1
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.INFO: "cyan"}
+MAX_BESIDE = 160  # signs of a sentence shown on either side of the words that a finding is about
 Line = Callable[[Finding], str]
 
 
@@ -33,7 +34,8 @@ def print_findings(
         to_stderr: Whether they are about the run; a report that was asked for goes to stdout.
     """
     for finding in findings:
-        click.echo(_text(finding, source_line), err=to_stderr)
+        for line in finding_lines(finding, source_line):
+            click.echo(line, err=to_stderr)
 
 
 def print_accepted(accepted: Iterable[tuple[Finding, str]]) -> None:
@@ -43,25 +45,40 @@ def print_accepted(accepted: Iterable[tuple[Finding, str]]) -> None:
         click.echo(_("accepted with a reason: {code} {text}").format(code=finding.code, text=text), err=True)
 
 
-def _text(finding: Finding, source_line: Line | None) -> str:
+def finding_lines(finding: Finding, source_line: Line | None = None) -> Iterator[str]:
+    """Yield a finding as lines: place and message, the words in their sentence, and what to do."""
     place = finding.place
     numbers = [str(n) for n in (place.line, place.column) if n is not None]
     where = ":".join(part for part in (place.path, *numbers) if part)
     what = ", ".join(part for part in (part_words(place.part), place.field) if part)
     head = click.style(f"{level_word(finding.level)} {finding.code}", fg=_COLOURS[finding.level], bold=True)
-    lines = [
+    yield (
         " ".join(part for part in (f"{where}:" if where else "", head, f"{what}:" if what else "") if part)
         + f" {finding.message.translated(translate)}"
-    ]
+    )
     if finding.excerpt:
-        lines.append(f"   “{finding.excerpt}”")
+        yield f"   “{_quoted(finding)}”"
     if finding.advice and finding.fix is None:
-        lines.append("   " + _("Write for example: {text}").format(text=finding.advice))
+        yield "   " + _("Write for example: {text}").format(text=finding.advice)
     if source_line is not None and place.line is not None:
-        lines.append(f"   > {source_line(finding)}")
+        yield f"   > {source_line(finding)}"
     if finding.fix is not None:
-        lines.append("   " + _("Fix: {text}").format(text=finding.fix.translated(translate)))
-    return "\n".join(lines)
+        yield "   " + _("Fix: {text}").format(text=finding.fix.translated(translate))
+    if finding.quote is not None and finding.quote.rewritten:
+        yield f"   → “{finding.quote.rewritten}”"
+
+
+def _quoted(finding: Finding) -> str:
+    """Return the sentence with the words between « and »; only the words when they are the sentence."""
+    quote = finding.quote
+    if quote is None or not (quote.before or quote.after):
+        return finding.excerpt
+    before, after = quote.before, quote.after
+    if len(before) > MAX_BESIDE:
+        before = "… " + before[-MAX_BESIDE:].partition(" ")[2]
+    if len(after) > MAX_BESIDE:
+        after = after[:MAX_BESIDE].rpartition(" ")[0] + " …"
+    return f"{before}«{click.style(quote.marked, bold=True)}»{after}"
 
 
 def part_words(part: str | None) -> str:
@@ -97,6 +114,19 @@ def finding_data(finding: Finding) -> dict[str, object]:
         "excerpt": finding.excerpt,
         "advice": finding.advice,
         "source": finding.source,
+        "quote": _quote_data(finding),
+    }
+
+
+def _quote_data(finding: Finding) -> dict[str, str] | None:
+    quote = finding.quote
+    if quote is None:
+        return None
+    return {
+        "before": quote.before,
+        "marked": quote.marked,
+        "after": quote.after,
+        "rewritten": quote.rewritten,
     }
 
 

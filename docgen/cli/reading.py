@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from docgen.readability.report import ReadingReport
+    from docgen.readability.score import Limit
 
 LABEL = "B1-toets (indicatie)"
+COLOURS = {"groen": "green", "oranje": "yellow", "rood": "red", "te-kort": "cyan"}
+"""Colour of a verdict on a terminal; the word always stands beside it."""
 
 
 def verdict_word(report: ReadingReport) -> str:
@@ -78,3 +81,28 @@ def _figure(name: str, value: float) -> str:
         return f"{100 * value:.0f}\u00a0%"
     text = f"{value:.0f}" if float(value).is_integer() else f"{value:.1f}"
     return text.replace(".", ",")
+
+
+def limit_text(limit: Limit) -> str:
+    """Return what is too much when a hard limit is broken."""
+    return {
+        "lange-zinnen": _("too many sentences of more than 25 words"),
+        "formele-woorden": _("more than 1.5 formal words per 100"),
+        "lijdende-vorm": _("more than a quarter of the sentences is passive"),
+        "zeldzame-woorden": _("more than a quarter of the words is rare and not explained"),
+    }[limit.value]
+
+
+def term_labels() -> dict[str, str]:
+    """Return the terms of the score in words, by name."""
+    return {
+        "mean_sentence_length": _("average length of the sentences"),
+        "sentences_over_20": _("sentences of more than 20 words"),
+        "sentences_over_25": _("sentences of more than 25 words"),
+        "word_frequency": _("words that are not used much"),
+        "formal_words": _("formal words"),
+        "passive_sentences": _("passive sentences"),
+        "subordinate_clauses": _("sentences with many clauses"),
+        "double_negations": _("sentences with two negations"),
+        "reader_not_addressed": _("how seldom it says “u” or “je”"),
+    }

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import importlib
 from gettext import gettext as _
+from pathlib import Path
 
 import click
 
 from docgen.cli.language import LANGUAGES, OPTION, VARIABLE
+from docgen.settings.where import find_settings
+
+CONFIG_VARIABLE = "DOCGEN_CONFIG"
 
 COMMANDS = {
     "check": _("Check how plain a letter is: docx, pdf, html, md or txt."),
+    "config": _("See the settings of your office, and where each comes from."),
     "completion": _("Print the completion script for your shell."),
     "demo": _("Make every example of every template, and show a table."),
     "explain": _("Explain a code, such as ZIN101."),
@@ -78,8 +83,20 @@ class LazyGroup(click.Group):
     expose_value=False,
     help=_("Language of messages; documents are always Dutch."),
 )
-def root() -> None:
-    """Hold the commands."""
+@click.option(
+    "--config",
+    type=click.Path(dir_okay=False, exists=True, path_type=Path),
+    envvar=CONFIG_VARIABLE,
+    help=_("Settings of your office; the nearest docgen.toml if left out."),
+)
+@click.pass_context
+def root(context: click.Context, config: Path | None) -> None:
+    """Hold the commands, and let the settings of the office fill in what no option says."""
+    path = config or find_settings(Path.cwd())
+    if path is not None:
+        from docgen.cli.office import use_settings
+
+        use_settings(context, path)
 
 
 name_parts(root)

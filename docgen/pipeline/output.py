@@ -14,6 +14,7 @@ from docgen.message import Message, message
 from docgen.place import Place
 
 FILE_MODE, FOLDER_MODE = 0o600, 0o700
+MAX_NAME = 80  # signs of a temporary name; no file system is short of that
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool) -> None:
@@ -52,6 +53,29 @@ def write_new_file(path: Path, data: bytes) -> None:
         raise OutputError([code.finding(code.meaning, Place(str(path)))]) from None
     except OSError as error:
         path.unlink(missing_ok=True)
+        raise _failed(path, error) from None
+
+
+def write_file(path: Path, data: bytes, *, force: bool) -> None:
+    """Write one file, whole or not at all.
+
+    Args:
+        path: Where it must stand.
+        data: What it holds.
+        force: Whether it may take the place of a file that is there.
+
+    Raises:
+        OutputError: A file is in the way, or the disk or rights do not allow it.
+    """
+    if not force:
+        write_new_file(path, data)
+        return
+    temporary = path.with_name(f".docgen-{os.getpid()}-{path.name}"[:MAX_NAME])
+    try:
+        _write_synced(temporary, data)
+        temporary.replace(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
         raise _failed(path, error) from None
 
 

@@ -35,6 +35,12 @@ OVERBODIGE_TOESTEMMING = Code(
     message("A case or docgen.toml allows a phrase that is not in the text or that no rule would judge."),
     message("Remove it from `toegestaan`."),
 )
+BASISLIJN_ONLEESBAAR = Code(
+    "BAS001",
+    "basislijn-onleesbaar",
+    message("This file is no baseline that `docgen check` wrote."),
+    message("Write it anew: docgen check … --baseline basislijn.json --update-baseline"),
+)
 
 CODES = (
     SCORE_TE_HOOG,
@@ -42,4 +48,5 @@ CODES = (
     TE_VEEL_LIJDENDE_VORM,
     ONGEBRUIKTE_TOESTEMMING,
     OVERBODIGE_TOESTEMMING,
+    BASISLIJN_ONLEESBAAR,
 )

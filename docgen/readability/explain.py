@@ -60,6 +60,12 @@ def all_rules() -> tuple[RuleInfo, ...]:
     return tuple(_info(rule) for rule in RULES)
 
 
+def example_of(code: str) -> tuple[str, str] | None:
+    """Return one message before and after, as a rule shows it; `None` for a code that is no rule."""
+    found = next((rule for rule in RULES if code == rule.CODE), None)
+    return (found.WRONG[0], found.RIGHT[0]) if found is not None else None
+
+
 def _info(rule: Rule) -> RuleInfo:
     text = inspect.getdoc(rule) or ""
     parts = {name: " ".join(body.split()) for name, body in _SECTION.findall(text + "\n")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from docgen.document.blocks import Document
@@ -12,13 +12,13 @@ from docgen.finding import Finding, Level
 from docgen.message import Message, message
 from docgen.place import NOWHERE
 from docgen.readability import frequency
-from docgen.readability.codes import ONGEBRUIKTE_TOESTEMMING, OVERBODIGE_TOESTEMMING
 from docgen.readability.hit import Hit
 from docgen.readability.information import flesch_douma, lix
 from docgen.readability.options import DEFAULT, AllowedPhrase, Origin, ReadingOptions
-from docgen.readability.reading import Reading, shortened
+from docgen.readability.reading import Reading
 from docgen.readability.rules.register import RULES
 from docgen.readability.score import Limit, Verdict, limits, points, score, verdict
+from docgen.readability.unused import unused
 
 __all__ = [
     "CAVEAT",
@@ -130,7 +130,7 @@ def _hits(reading: Reading, used: Counter[int]) -> Iterator[Hit]:
     kept.sort(key=_order)
     yield from kept
     yield from (
-        Hit(_unused(reading, phrase))
+        Hit(unused(phrase, reading.whole if phrase.place == NOWHERE else phrase.place))
         for position, phrase in enumerate(reading.options.allowed)
         if position not in used and phrase.origin is not Origin.OFFICE
     )
@@ -153,13 +153,6 @@ def _order(hit: Hit) -> tuple[int, int, str]:
     if hit.spot is None:
         return -1, hit.finding.place.line or 0, hit.finding.code
     return hit.spot.unit.index, hit.spot.start, hit.finding.code
-
-
-def _unused(reading: Reading, phrase: AllowedPhrase) -> Finding:
-    code = ONGEBRUIKTE_TOESTEMMING if phrase.origin is Origin.TEMPLATE else OVERBODIGE_TOESTEMMING
-    what = message("the allowed phrase for {rule} is not needed", rule=phrase.rule)
-    finding = code.finding(what, reading.whole if phrase.place == NOWHERE else phrase.place)
-    return replace(finding, level=Level.WARNING, excerpt=shortened(phrase.text))
 
 
 def _tone(hits: Iterable[Hit]) -> Tone:

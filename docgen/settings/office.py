@@ -19,7 +19,6 @@ from docgen.source.toml_file import read_toml
 if TYPE_CHECKING:
     from docgen.settings.tables import SettingsTable
 
-NAME = "docgen.toml"
 _ALLOWED = re.compile(r"^[ \t]*\[\[[ \t]*toegestaan[ \t]*\]\]", re.MULTILINE)
 
 
@@ -73,11 +72,6 @@ class Settings:
     def allowed_in(self, path: str) -> tuple[OfficePhrase, ...]:
         """Return the wording that stays in one file."""
         return tuple(phrase for phrase in self.allowed if phrase.holds_for(path))
-
-
-def find_settings(start: Path) -> Path | None:
-    """Return the nearest `docgen.toml`, in a folder or in one above it."""
-    return next((one / NAME for one in (start, *start.parents) if (one / NAME).is_file()), None)
 
 
 def load_settings(path: Path) -> Settings:

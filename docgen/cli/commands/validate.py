@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
+from docgen.cli.office import office_phrases
 from docgen.cli.printing import print_accepted
 from docgen.cli.showing import showing_values
 
@@ -46,6 +47,7 @@ def command(
         style=style,
         reasons=reasons,
         word_template=word_template,
+        allowed=office_phrases(case),
     )
     with showing_values(case, show_values, as_json=form == "json") as show:
         draft = make_draft(job)

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
+from docgen.cli.office import office_phrases
 from docgen.cli.showing import showing_values
 
 
@@ -42,6 +43,7 @@ def command(
             style=style,
             reasons={one["code"]: one["reason"] for one in told["accepted"]},
             word_template=word_template,
+            allowed=office_phrases(case),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise click.UsageError(_("This folder has no manifest.json of docgen.")) from None

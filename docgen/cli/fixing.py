@@ -1,0 +1,90 @@
+"""`docgen check --fix` and `--diff`: plainer words in a copy, or shown as a change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from gettext import gettext as _
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from docgen.cli.checking import Outcome, Wanted
+from docgen.cli.language import translate
+from docgen.cli.letters import Checked
+
+if TYPE_CHECKING:
+    from docgen.pipeline.fix.letter import FixedLetter
+
+
+def with_copies(read: Outcome, wanted: Wanted) -> Outcome:
+    """Write a copy beside each letter that has something to replace; the copy takes its place in the report.
+
+    Args:
+        read: The letters.
+        wanted: How to read the copies.
+    """
+    from docgen.errors import InputError
+    from docgen.pipeline.fix.copy import write_copy
+
+    letters: list[Checked] = []
+    failed = list(read.failed)
+    for letter in read.letters:
+        try:
+            fixed = _fixed(letter)
+        except InputError as error:
+            failed.extend(error.findings)
+            letters.append(letter)
+            continue
+        if not fixed.changes:
+            click.echo(_("{path}: nothing that can be replaced for sure").format(path=letter.path), err=True)
+            letters.append(letter)
+            continue
+        copy = write_copy(Path(letter.path), fixed.data)
+        text = _("{path}: written, with {count} replacements")
+        click.echo(text.format(path=copy, count=len(fixed.changes)), err=True)
+        letters.extend(wanted.read(copy))
+        _tell_left(fixed)
+    return replace(read, letters=tuple(letters), failed=tuple(failed))
+
+
+def with_diffs(read: Outcome) -> Outcome:
+    """Print the change that `--fix` would make in each letter; write nothing."""
+    from docgen.errors import InputError
+    from docgen.pipeline.fix.diff import fix_diff
+
+    failed = list(read.failed)
+    for letter in read.letters:
+        try:
+            fixed = _fixed(letter)
+        except InputError as error:
+            failed.extend(error.findings)
+            continue
+        before = Path(letter.path).read_bytes()
+        for line in fix_diff(before, fixed.data, letter.path).splitlines():
+            click.echo(_coloured(line))
+        _tell_left(fixed)
+    return replace(read, failed=tuple(failed))
+
+
+def _fixed(letter: Checked) -> FixedLetter:
+    from docgen.pipeline.fix.letter import fix_letter
+
+    path = Path(letter.path)
+    data = path.read_bytes() if path.is_file() else b""
+    return fix_letter(data, letter.path, letter.report)
+
+
+def _tell_left(fixed: FixedLetter) -> None:
+    for one in fixed.left:
+        where = str(one.place)
+        text = _("{place}: {code} not replaced: {reason}")
+        click.echo(text.format(place=where, code=one.code, reason=one.reason.translated(translate)), err=True)
+
+
+def _coloured(line: str) -> str:
+    """Return a line of a diff in the colours that people know from git."""
+    if line.startswith(("---", "+++")):
+        return click.style(line, bold=True)
+    colours = {"+": "green", "-": "red", "@": "cyan"}
+    return click.style(line, fg=colours[line[0]]) if line[:1] in colours else line
