@@ -2,7 +2,8 @@
 
 Checks:
     Words and phrases of the list `formeel_woord`, each with a plainer one. Each is a warning; more than
-    1.5 per 100 words is an error for the document.
+    1.5 per 100 words is an error for the document, when they are three different ones or more: one term
+    that comes back is one thing to mend.
 
 Why:
     Law and collection letters use four formal words per 100, plain texts none. Word frequency does not
@@ -42,6 +43,8 @@ RIGHT = (
 
 _MARK = Mark(CODE, NAME, LEVEL)
 
+MIN_DIFFERENT = 3  # different formal words; fewer are no way of writing
+
 
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield each formal word, and one finding for the document when there are many."""
@@ -51,6 +54,9 @@ def check(reading: Reading) -> Iterator[Hit]:
                 reading, sentence, match, message("“{word}” is a formal word", word=match.entry.phrase)
             )
     measures = reading.measures
+    different = {match.entry.phrase for sentence in reading.prose for match in sentence.analysis.formal}
+    if len(different) < MIN_DIFFERENT:
+        return
     if measures.words >= MIN_WORDS and measures.formal_rate > MAX_FORMAL_RATE:
         yield _MARK.overall(
             reading,

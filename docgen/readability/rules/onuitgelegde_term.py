@@ -4,7 +4,8 @@ Checks:
     Terms of the list `onuitgelegde_term`. A term is explained for the whole document by brackets after
     it, by `dat is`, `heet`, `betekent` or `noemen we` in or next to its sentence, by a word list in the
     document, or by an `uitleg` of that name. First use only. A term that is an everyday word too (the list
-    `alledaags`) gives a warning. A term inside the name of a law or a register is part of a name.
+    `alledaags`) gives a warning. A term inside the name of a law,
+    a fund or a register is part of a name.
 
 Why:
     A reader who misses one term of a summons may miss the date. Legally needed terms may stay, with an
@@ -48,6 +49,7 @@ _LIGHT = Mark(CODE, NAME, Level.WARNING)
 _NAMES = frozenset(
     ("Wet", "Algemene", "Besluit", "Regeling", "Richtlijn", "Wetboek", "Verordening", "Basisregistratie")
 )
+_KINDS = ("model", "fonds", "register", "programma", "project", "stichting", "bureau", "loket", "team", "wet")
 _NAME_REACH = 3  # words: `Wet op de gemeentelijke schuldhulpverlening`
 
 
@@ -79,6 +81,12 @@ def _is_in_name(sentence: Sentence, match: Match) -> bool:
     words = sentence.analysis.words
     before = [word.text for word in words[max(0, match.first - _NAME_REACH) : match.first]]
     if any(word in _NAMES for word in before):
+        return True
+    if (
+        before
+        and before[-1].lower().endswith(_KINDS)
+        and any(word.text[0].isupper() for word in words[max(0, match.first - 1) : match.first + 1])
+    ):
         return True
     if not words[match.first].text[0].isupper() or match.first == 0:
         return sentence.masked.startswith(" (EU)", words[match.last].end)
