@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from docgen.document.blocks import Document, Section, Table
 from docgen.document.inline import plain
 from docgen.document.role import Role
 from docgen.document.walk import blocks_of
+from docgen.readability.analysis import CACHED_SENTENCES, Analysis
 from docgen.readability.lists import Match, word_list
 from docgen.readability.units import Sentence
-from docgen.readability.words import words_of
+from docgen.readability.words import Word, words_of
 
 EARLY = 4  # words; `Een X is ...` defines X only when X stands this early in its sentence
 LOOK = 160  # characters after a term in which its explanation begins
@@ -52,11 +54,9 @@ def explained_terms(
     found = {match.entry.phrase for text in _subjects(document) for match in _terms_in(text)}
     found.update(match.entry.phrase for text in glossary for match in _terms_in(text))
     for index, sentence in enumerate(sentences):
-        following = sentences[index + 1] if index + 1 < len(sentences) else None
-        for match in sentence.analysis.terms:
-            phrase = match.entry.phrase
-            if phrase not in found and _is_explained(sentence, match, following):
-                found.add(phrase)
+        if sentence.analysis.terms:
+            following = sentences[index + 1].masked if index + 1 < len(sentences) else ""
+            found.update(_explained_in(sentence.masked, sentence.analysis, following))
     return frozenset(found)
 
 
@@ -77,8 +77,16 @@ def _is_glossary(table: Table) -> bool:
     return bool(table.header) and plain(table.header[0]).strip().lower() in _GLOSSARY_HEADERS
 
 
-def _is_explained(sentence: Sentence, match: Match, following: Sentence | None) -> bool:
-    text, words = sentence.masked, sentence.analysis.words
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _explained_in(text: str, analysis: Analysis, following: str) -> frozenset[str]:
+    """Return the terms that a masked sentence explains, or the sentence that follows it."""
+    terms = analysis.terms
+    if _NEXT.match(following) is not None:
+        return frozenset(match.entry.phrase for match in terms)
+    return frozenset(match.entry.phrase for match in terms if _is_explained(text, match, analysis.words))
+
+
+def _is_explained(text: str, match: Match, words: Sequence[Word]) -> bool:
     start, end = words[match.first].start, words[match.last].end
     before, after = text[max(0, start - LOOK) : start], text[end : end + LOOK]
     asks = _BEFORE.search(before)
@@ -86,6 +94,4 @@ def _is_explained(sentence: Sentence, match: Match, following: Sentence | None) 
         asks = asks if _MEANS.search(before + after) else None
     if asks is not None or _AFTER.match(after) or _IN_BRACKETS.search(before):
         return True
-    if match.first < EARLY and _DEFINES.match(after):
-        return True
-    return following is not None and _NEXT.match(following.masked) is not None
+    return match.first < EARLY and _DEFINES.match(after) is not None

@@ -6,12 +6,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from docgen.readability import moments, money, periods
-from docgen.readability.numerals import ALL_MONTHS
+from docgen.readability.numerals import ALL_MONTHS, MONTH
 
 DAY_AND_MONTH = len("01-01")
 """Characters of a date without its year."""
@@ -37,15 +39,20 @@ class Fact:
     value: str
 
 
-_FINDERS = (
-    (FactKind.BEDRAG, money.amounts),
-    (FactKind.PERCENTAGE, money.percentages),
-    (FactKind.DATUM, moments.dates),
-    (FactKind.MAAND, moments.months),
-    (FactKind.MAANDDAG, moments.days_of_month),
-    (FactKind.TERMIJN, periods.periods),
-    (FactKind.TIJD, periods.times),
-)
+CACHED_TEXTS = 4096  # texts kept, mostly sentences; several rules look for facts in the same ones
+
+_FINDERS = {
+    FactKind.BEDRAG: (money.amounts, "€|eur|cent"),
+    FactKind.PERCENTAGE: (money.percentages, "%|procent"),
+    FactKind.DATUM: (moments.dates, rf"\b{MONTH}|[0-9][-/.][0-9]"),
+    FactKind.MAAND: (moments.months, rf"\b{MONTH}"),
+    FactKind.MAANDDAG: (moments.days_of_month, "maand"),
+    FactKind.TERMIJN: (periods.periods, "dag|daags|etma|week|weken|maand|kwarta|jaar|jaren|uur"),
+    FactKind.TIJD: (periods.times, "uur|half|kwart|[0-9][.:][0-9]"),
+}
+"""What finds the facts of each kind, and a pattern without which it finds none: most sentences state none."""
+
+_SIGNS = {kind: re.compile(sign, re.IGNORECASE) for kind, (_, sign) in _FINDERS.items()}
 
 
 def facts_in(text: str, *kinds: FactKind) -> frozenset[Fact]:
@@ -55,8 +62,15 @@ def facts_in(text: str, *kinds: FactKind) -> frozenset[Fact]:
         text: What the reader sees, without masks.
         kinds: Which facts to look for; none for all.
     """
-    wanted = (finder for finder in _FINDERS if not kinds or finder[0] in kinds)
-    return frozenset(Fact(kind, value) for kind, find in wanted for value in find(text))
+    return frozenset().union(*(_found(text, kind) for kind in kinds or _FINDERS))
+
+
+@lru_cache(maxsize=CACHED_TEXTS)
+def _found(text: str, kind: FactKind) -> frozenset[Fact]:
+    if _SIGNS[kind].search(text) is None:
+        return frozenset()
+    find, _ = _FINDERS[kind]
+    return frozenset(Fact(kind, value) for value in find(text))
 
 
 def missing_facts(of: str, explanation: str) -> tuple[Fact, ...]:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from docgen.document.blocks import Layout
-from docgen.readability.reading import Reading
+from docgen.readability.analysis import CACHED_SENTENCES
 from docgen.readability.units import Sentence
+
+if TYPE_CHECKING:
+    from docgen.readability.reading import Reading
 
 MIN_ADDRESSED = 2  # times the reader is addressed; below this the text is no letter to a person
 
@@ -28,14 +35,12 @@ _SUPPOSES = re.compile(
 
 def text_of(reading: Reading) -> str:
     """Return all that the gate reads, one line after another."""
-    return "\n".join(unit.text for unit in reading.units)
+    return reading.text
 
 
 def addresses_reader(reading: Reading) -> bool:
     """Say whether the document is a letter that speaks to its reader."""
-    if reading.document.layout is not Layout.BRIEF:
-        return False
-    return len(_READER.findall(text_of(reading))) >= MIN_ADDRESSED
+    return reading.occasion.addresses_reader
 
 
 def is_about_arrears(reading: Reading) -> bool:
@@ -44,11 +49,33 @@ def is_about_arrears(reading: Reading) -> bool:
     A page that asks `Hebt u een achterstand?` or says what to do `als u een achterstand hebt` tells
     nobody so, and is no such letter.
     """
-    return addresses_reader(reading) and any(map(_tells_of_arrears, reading.prose))
+    return reading.occasion.is_about_arrears
 
 
-def _tells_of_arrears(sentence: Sentence) -> bool:
-    text = sentence.unit.text[sentence.start : sentence.end]
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What kind of letter a document is; found once, since many rules ask for it."""
+
+    addresses_reader: bool
+    is_about_arrears: bool
+
+
+def occasion_of(layout: Layout, text: str, prose: Iterable[Sentence]) -> Occasion:
+    """Return what kind of letter it is.
+
+    Args:
+        layout: How the document is laid out; only a letter speaks to a reader.
+        text: All that the gate reads.
+        prose: The sentences that are scored.
+    """
+    if layout is not Layout.BRIEF or len(_READER.findall(text)) < MIN_ADDRESSED:
+        return Occasion(addresses_reader=False, is_about_arrears=False)
+    texts = (sentence.unit.text[sentence.start : sentence.end] for sentence in prose)
+    return Occasion(addresses_reader=True, is_about_arrears=any(map(_tells_of_arrears, texts)))
+
+
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _tells_of_arrears(text: str) -> bool:
     if text.endswith("?") or _SUPPOSES.search(text) is not None:
         return False
     return all(pattern.search(text) is not None for pattern in (_BEHIND, _MONEY, _READER))

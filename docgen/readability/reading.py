@@ -15,6 +15,7 @@ from docgen.finding import Quote
 from docgen.place import Place
 from docgen.readability.explained import explained_terms
 from docgen.readability.measures import Measures, measure, word_frequencies
+from docgen.readability.occasion import Occasion, occasion_of
 from docgen.readability.options import ReadingOptions
 from docgen.readability.rewriting import Edit
 from docgen.readability.units import Sentence, Unit, run_at, sentences_of, sliced, units_of
@@ -95,6 +96,16 @@ class Reading:
     def prose(self) -> tuple[Sentence, ...]:
         """The sentences that are scored."""
         return tuple(sentence for sentence in self.sentences if sentence.is_prose)
+
+    @cached_property
+    def text(self) -> str:
+        """All that the gate reads, one line after another."""
+        return "\n".join(unit.text for unit in self.units)
+
+    @cached_property
+    def occasion(self) -> Occasion:
+        """What kind of letter this is."""
+        return occasion_of(self.document.layout, self.text, self.prose)
 
     @cached_property
     def explained(self) -> frozenset[str]:

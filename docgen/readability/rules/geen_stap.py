@@ -67,16 +67,16 @@ def check(reading: Reading) -> Iterator[Hit]:
 
 def _missing(half: Sequence[Sentence]) -> Iterator[tuple[Message, Message]]:
     """Yield what the first half of the letter leaves out, with the cure."""
-    text = "\n".join(map(_text, half))
+    texts = [_text(sentence) for sentence in half]
     if not any(asks_something(sentence) for sentence in half):
         what = message("the first half of the letter says nothing that the reader can do")
         yield what, message("say it: `Betaal`, `Bel ons`")
-    if not facts_in(text, FactKind.BEDRAG):
+    if not any(facts_in(text, FactKind.BEDRAG) for text in texts):
         yield message("the first half of the letter names no amount"), message("say how much it is about")
-    if not facts_in(text, *_DAYS):
+    if not any(facts_in(text, *_DAYS) for text in texts):
         what = message("the first half of the letter names no day")
         yield what, message("say by which day the reader must act")
-    if _HOW.search(text) is None:
+    if not any(map(_HOW.search, texts)):
         what = message("the first half of the letter does not say how to act")
         yield what, message("name the account, the phone number or the web address beside the action")
 

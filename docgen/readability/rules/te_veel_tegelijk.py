@@ -15,7 +15,7 @@ Source:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from docgen.finding import Level
 from docgen.message import message
@@ -54,14 +54,15 @@ def check(reading: Reading) -> Iterator[Hit]:
     """Yield one finding for each kind of fact of which there are too many."""
     if not addresses_reader(reading):
         return
-    text = "\n".join(
+    texts = [
         sentence.unit.text[sentence.start : sentence.end]
         for sentence in reading.prose
         if MASKED.search(sentence.masked) is not None
-    )
-    facts = facts_in(text, FactKind.BEDRAG, FactKind.DATUM)
-    amounts, dates = _count(facts, FactKind.BEDRAG), _count(facts, FactKind.DATUM)
-    deadlines = _count(facts_in("\n".join(_BY_DAY.findall(text)), FactKind.DATUM), FactKind.DATUM)
+    ]
+    amounts = _count((facts_in(text, FactKind.BEDRAG) for text in texts), FactKind.BEDRAG)
+    dates = _count((facts_in(text, FactKind.DATUM) for text in texts), FactKind.DATUM)
+    days = (day for text in texts for day in _BY_DAY.findall(text))
+    deadlines = _count((facts_in(day, FactKind.DATUM) for day in days), FactKind.DATUM)
     if amounts > MAX_AMOUNTS:
         what = message(
             "the letter names {count} amounts; {limit} is the limit", count=amounts, limit=MAX_AMOUNTS
@@ -79,7 +80,7 @@ def check(reading: Reading) -> Iterator[Hit]:
         yield _MARK.overall(reading, what, fix=message("name the first step; tell the next one later"))
 
 
-def _count(facts: frozenset[Fact], kind: FactKind) -> int:
+def _count(found: Iterable[frozenset[Fact]], kind: FactKind) -> int:
     """Return how many different facts of a kind there are; a date with and without its year is one."""
     length = len("01-01") if kind is FactKind.DATUM else None
-    return len({fact.value[:length] for fact in facts if fact.kind is kind})
+    return len({fact.value[:length] for facts in found for fact in facts})
