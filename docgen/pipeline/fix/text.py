@@ -23,8 +23,8 @@ _CODECS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _NEW_LINE = re.compile(r"\r\n|\r|\n")
-_CLOSING = "</"
-_PAIR = re.compile(r"<(\w+)\b[^<>]*></\1\s*>|(\*\*|__|~~|[*_`])\2")
+_OPENING = re.compile(r"<(\w+)")
+_CLOSING = re.compile(r"</(\w+)")
 
 
 def text_signs(source: str) -> Iterator[Sign]:
@@ -89,7 +89,7 @@ class TextSource:
         """
         line_end = self._line_end(cut)
         markup = _unpaired(self._markup(cut, line_end))
-        opens = opens and _CLOSING not in markup
+        opens = opens and not _CLOSING.search(markup)
         space = self._space_behind(cut)
         end = self._signs[cut.stop - 1].end
         between = ""
@@ -102,13 +102,11 @@ class TextSource:
         text = f"{between}{markup}" if opens else f"{markup}{between}"
         return Edit(self._signs[cut.first].start, end, cut.text + text)
 
-    def _markup(self, cut: Cut, line_end: range) -> str:
-        numbers = (number for number in range(cut.first, cut.stop) if number not in line_end)
-        return "".join(
-            self._shown(number)
-            for number in numbers
-            if self._signs[number].may_hide or not self._signs[number].text
-        )
+    def _markup(self, cut: Cut, line_end: range) -> Iterator[str]:
+        for number in range(cut.first, cut.stop):
+            sign = self._signs[number]
+            if number not in line_end and (sign.may_hide or not sign.text):
+                yield self._shown(number)
 
     def _line_end(self, cut: Cut) -> range:
         """Return the signs of the first line end in a cut, with what opens the next line."""
@@ -128,10 +126,19 @@ class TextSource:
         return self._text[self._signs[number].start : self._signs[number].end]
 
 
-def _unpaired(markup: str) -> str:
+def _unpaired(markup: Iterable[str]) -> str:
     """Return markup without what opens and closes again in it."""
-    while True:
-        shorter = _PAIR.sub("", markup)
-        if shorter == markup:
-            return markup
-        markup = shorter
+    left: list[str] = []
+    for piece in markup:
+        if left and _closes(piece, left[-1]):
+            left.pop()
+        else:
+            left.append(piece)
+    return "".join(left)
+
+
+def _closes(piece: str, opened: str) -> bool:
+    tag, closing = _OPENING.match(opened), _CLOSING.match(piece)
+    if tag and closing:
+        return tag.group(1).lower() == closing.group(1).lower()
+    return piece == opened and not piece.startswith("<")
