@@ -15,7 +15,8 @@ from docgen.readability.lists import word_set
 from docgen.readability.units import Sentence
 from docgen.readability.words import Word
 
-_SMALL = word_set("functiewoord")
+_SMALL = word_set("functiewoord") | word_set("bijzin")
+_ITEM = ("|", "—", "•", "▪")  # what parts the cells of a table and the items of a list
 _POLITE = frozenset(("u", "uw"))  # formal letters write them with a capital
 
 
@@ -28,13 +29,13 @@ def longest_part(sentence: Sentence) -> int:
 
 
 def _may_begin(words: Sequence[Word], at: int, text: str) -> bool:
-    """Say whether a sentence may begin here: at a stroke, or at an everyday word with a capital.
+    """Say whether a sentence may begin here: at a stroke or bullet, or at an everyday word with a capital.
 
     A name also has a capital. It mostly follows a small word (`de Verkoper`), a comma or another capital, or
     is no everyday word.
     """
     between = text[words[at - 1].end : words[at].start]
-    if "|" in between:
+    if any(mark in between for mark in _ITEM):
         return True
     word, previous = words[at], words[at - 1]
     if not word.text[0].isupper() or word.text.isupper() or word.norm in _POLITE or between.strip():
