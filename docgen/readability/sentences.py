@@ -88,7 +88,7 @@ def _stops(text: str, start: int, dot: int, after: int) -> bool:
     if word in _NEVER_LAST or (len(before) == 1 and _is_number(word)):
         return False
     parts = word.split(".")
-    is_initial = all(len(part) == 1 and part.isalpha() for part in parts)
+    is_initial = word != "u" and all(len(part) == 1 and part.isalpha() for part in parts)
     return not is_initial
 
 

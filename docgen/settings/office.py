@@ -81,6 +81,8 @@ def load_settings(path: Path) -> Settings:
         InputError: All that is wrong with it, each with its place.
     """
     data = read_bytes(path)
+    if not data.strip():
+        return Settings(path=path)
     table = _table(read_toml(data, str(path)), str(path))
     folder = path.parent
     templates = tuple(folder / name for name in table.templates)

@@ -41,6 +41,7 @@ def test_a_full_stop_that_ends_nothing(text: str) -> None:
     ("text", "count"),
     [
         ("U belt ons. Wij helpen u.", 2),
+        ("Wij bellen u. Daarna mailen wij u. De brief is voor mevr. U. de Wit.", 3),
         ("Hebt u al betaald? Dan hoeft u niets te doen!", 2),
         ("Neem kleren, boeken e.d. mee. Neem ook eten, enz. Wij komen om 10.00 uur.", 3),
         ("Het kost € 40,00. De rest volgt.", 2),
