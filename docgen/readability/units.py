@@ -8,10 +8,12 @@ and no share, but their words and tone are judged.
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import accumulate
 
 from docgen.document.blocks import (
     Document,
@@ -57,6 +59,7 @@ class Unit:
         text: What the reader sees; positions count in this.
         masked: As `text` and equally long, with values and names masked.
         kind: What the line is.
+        starts: Position in the text at which each of the runs begins.
     """
 
     index: int
@@ -65,6 +68,7 @@ class Unit:
     text: str
     masked: str
     kind: Kind
+    starts: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +115,13 @@ def _units(document: Document, quotes: frozenset[str]) -> Iterator[Unit]:
         runs = tuple(_composed(run) for run in line.runs)
         text = plain(runs)
         if text.strip():
-            yield Unit(index, line, runs, text, mask_values(mask_data(runs, quotes)), kind)
+            starts = tuple(accumulate((_length(run) for run in runs[:-1]), initial=0))
+            yield Unit(index, line, runs, text, mask_values(mask_data(runs, quotes)), kind, starts)
             index += 1
+
+
+def _length(run: Inline) -> int:
+    return 1 if isinstance(run, LineBreak) else len(run.text)
 
 
 def _composed(run: Inline) -> Inline:
@@ -181,18 +190,13 @@ def _is_label(text: str, analysis: Analysis) -> bool:
 
 
 def run_at(unit: Unit, position: int) -> Text | None:
-    """Return the stretch of text that holds a position of the unit's text."""
-    at = 0
-    last: Text | None = None
-    for run in unit.runs:
-        if isinstance(run, LineBreak):
-            at += 1
-            continue
-        at += len(run.text)
-        last = run
-        if position < at:
-            return run
-    return last
+    """Return the stretch of text that holds a position of the unit's text; past the end the last one."""
+    texts = (run for run in unit.runs[_run_number(unit, position) :] if isinstance(run, Text) and run.text)
+    return next(texts, None) or next((run for run in reversed(unit.runs) if isinstance(run, Text)), None)
+
+
+def _run_number(unit: Unit, position: int) -> int:
+    return max(0, bisect_right(unit.starts, position) - 1)
 
 
 def is_fixed(unit: Unit, start: int, end: int) -> bool:
@@ -204,11 +208,12 @@ def is_fixed(unit: Unit, start: int, end: int) -> bool:
 def sliced(unit: Unit, start: int, end: int) -> Runs:
     """Return the part of a unit's runs between two positions of its text."""
     parts: list[Inline] = []
-    at = 0
-    for run in unit.runs:
-        length = 1 if isinstance(run, LineBreak) else len(run.text)
-        left, right = max(start - at, 0), min(end - at, length)
-        if left < right:
-            parts.append(run if isinstance(run, LineBreak) else replace(run, text=run.text[left:right]))
-        at += length
+    for number in range(_run_number(unit, start), len(unit.runs)):
+        at, run = unit.starts[number], unit.runs[number]
+        if at >= end:
+            break
+        if isinstance(run, LineBreak):
+            parts.append(run)
+        elif text := run.text[max(start - at, 0) : end - at]:
+            parts.append(run if len(text) == len(run.text) else Text(text, run.field, run.strong, run.line))
     return tuple(parts)
