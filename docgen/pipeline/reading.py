@@ -16,6 +16,7 @@ from docgen.pipeline.filling import Filled, fill, model_of, reading_options
 from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.merging import merged
 from docgen.pipeline.origin import at_case
+from docgen.pipeline.pinpoint import pinpointed
 from docgen.place import Place
 from docgen.readability.codes import ONGEBRUIKTE_TOESTEMMING
 from docgen.readability.options import AllowedPhrase, ReadingOptions
@@ -122,7 +123,7 @@ def read_template(path: Path, office: Office) -> tuple[Read, ...]:
 def _of_letter(data: bytes, name: str, office: Office) -> Read:
     letter = open_letter(data, name)
     document, notices = dutch_part(letter.document)
-    report = read_report(document, ReadingOptions(allowed=office.allowed))
+    report = pinpointed(read_report(document, ReadingOptions(allowed=office.allowed)), data, name)
     return Read(name, report, (*letter.findings, *notices, *_told(report, office)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from operator import attrgetter
@@ -61,6 +61,12 @@ class TextSource:
         if line is None or not 0 < line <= len(self._lines):
             return 0
         return bisect_left(self._signs, self._lines[line - 1], key=attrgetter("start"))
+
+    def position(self, sign: int) -> tuple[int, int]:
+        """Return line and column of a sign, both from 1."""
+        start = self._signs[sign].start
+        line = bisect_right(self._lines, start)
+        return line, start - self._lines[line - 1] + 1
 
     def refusal(self, cut: Cut) -> Message | None:
         """Return `None`: all text may go."""
