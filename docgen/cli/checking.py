@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from docgen.cli.letters import Checked, checked, expanded, skipped
-from docgen.cli.office import current_settings, office_phrases
+from docgen.cli.office import found_settings, office_phrases
 
 if TYPE_CHECKING:
     from docgen.finding import Finding
@@ -110,9 +110,11 @@ def codes_of(given: str | None, option: str) -> tuple[str, ...]:
 
 def _unused_phrases(letters: Sequence[Checked]) -> Iterator[Finding]:
     """Yield a finding for wording in `docgen.toml` that was of no use in any letter that it names."""
+    settings = found_settings()
+    if settings is None:
+        return
     from docgen.readability.unused import unused_by_office
 
-    settings = current_settings()
     used = {phrase.place for letter in letters for phrase, _count in letter.report.suppressed}
     for one in settings.allowed:
         named = [letter for letter in letters if one.files and one.holds_for(letter.path)]

@@ -146,11 +146,13 @@ def checked(
     Raises:
         InputError: The letter, the case or the template cannot be read or used.
     """
-    from docgen.pipeline.reading import Office, read_file, read_template
+    from docgen.pipeline.reading import Office, read_file
 
     office = Office(allowed, folders, style)
     template = _template_at(path)
     if template is not None:
+        from docgen.pipeline.reading_cases import read_template
+
         reads = read_template(template, office)
     else:
         name = stdin_name if path == STDIN else str(path)

@@ -48,13 +48,11 @@ def defaults(settings: Settings) -> dict[str, Any]:
     }
 
 
-def current_settings() -> Settings:
-    """Return the settings of this run; those of docgen itself when there is no `docgen.toml`."""
-    from docgen.settings.office import Settings
-
+def found_settings() -> Settings | None:
+    """Return what the `docgen.toml` of this run says; `None` without one."""
     context = click.get_current_context(silent=True)
-    found = context.find_object(Settings) if context is not None else None
-    return found or Settings()
+    settings: Settings | None = context.find_root().obj if context is not None else None
+    return settings
 
 
 def office_phrases(path: Path | str) -> tuple[AllowedPhrase, ...]:
@@ -63,8 +61,8 @@ def office_phrases(path: Path | str) -> tuple[AllowedPhrase, ...]:
     Raises:
         InputError: `docgen.toml` names a rule that there is not.
     """
-    settings = current_settings()
-    if not settings.allowed:
+    settings = found_settings()
+    if settings is None or not settings.allowed:
         return ()
     from docgen.readability.options import AllowedPhrase, Origin
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from docgen.cli import options
-from docgen.cli.office import current_settings
+from docgen.cli.office import found_settings
 from docgen.cli.printing import print_json
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ def command() -> None:
 )
 @options.format_option
 def show(form: str) -> int:
-    settings = current_settings()
+    from docgen.settings.office import Settings
+
+    settings = found_settings() or Settings()
     if form == "json":
         values = dict(_values(settings))
         allowed = [_phrase(one) for one in settings.allowed]

@@ -41,9 +41,10 @@ def check(reading: Reading) -> Iterator[Hit]:
     """Yield the first use of each rare word, and one finding for the document when there are many."""
     values = reading.frequencies
     for sentence in reading.prose:
-        in_term = {i for match in sentence.analysis.terms for i in range(match.first, match.last + 1)}
+        said = (*sentence.analysis.terms, *sentence.analysis.formal)  # another rule has better advice
+        told = {position for match in said for position in range(match.first, match.last + 1)}
         for position, norm, _ in sentence.analysis.content:
-            if position in in_term or values.get(norm, RARE_ZIPF) >= RARE_ZIPF:
+            if position in told or values.get(norm, RARE_ZIPF) >= RARE_ZIPF:
                 continue
             spot = word_spot(sentence, position, position)
             yield _MARK.at(
