@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Make the virtual environment with pinned packages, and the system libraries that WeasyPrint loads.
+# With the word `browser` it only sees to the browser that the tests of the HTML report run in.
 # Says what it does; where it may not install something, it prints the command to run and stops.
 set -euo pipefail
 
 PYTHON=${PYTHON:-python3}
 VENV=${VENV:-.venv}
+BROWSER=/usr/bin/chromium
 LIBRARIES=(libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)
 
 say() { printf 'docgen set-up: %s\n' "$*"; }
@@ -35,6 +37,11 @@ import ctypes, sys
 ctypes.CDLL(sys.argv[1])
 PY
 }
+
+if [ "${1:-}" = browser ]; then
+    [ -x "$BROWSER" ] || install_packages chromium
+    exit 0
+fi
 
 command -v "$PYTHON" >/dev/null || install_packages python3 python3-venv
 "$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {

@@ -72,5 +72,5 @@ def bar(hardness: Hardness) -> Element:
         aria_hidden="true",
     )
     classes = f"balk {hardness.colour}" + (" kort" if hardness.is_short else "")
-    figures = el("span", figure, aria_hidden="true")
+    figures = el("span", _("short") if hardness.is_short else figure, aria_hidden="true")
     return el("span", figures, picture, class_=classes, role="img", aria_label=said, lang=active_language())

@@ -11,7 +11,7 @@ from docgen.cli.codes import all_codes
 from docgen.cli.letters import Checked
 from docgen.cli.reading import decimal
 from docgen.cli.reports.html.finding_changes import finding_changes
-from docgen.cli.reports.html.letter import letter_report
+from docgen.cli.reports.html.letter import ALONE, letter_report
 from docgen.cli.reports.html.note_text import message_of, quoted
 from docgen.cli.reports.html.notes import notes_of
 from docgen.cli.reports.html.page import page
@@ -63,7 +63,7 @@ def _parts(old: Checked, new: Checked) -> Iterator[Element]:
         class_="kaart",
     )
     heading = el("h2", _("The new version: {name}").format(name=PurePath(new.path).name), id=f"{KEY}-naam")
-    parts = letter_report(new, all_codes(), KEY, 3)
+    parts = letter_report(new, all_codes(), KEY, ALONE + 1)
     yield el("section", heading, *parts, class_="een-brief", aria_labelledby=f"{KEY}-naam")
 
 
@@ -80,7 +80,7 @@ def _scores(sides: Sequence[tuple[str, Checked]]) -> Element:
 
 def _term_table(bars: Sequence[Bar]) -> Element:
     old, new = bars
-    head = (_("sign"), _("what"), old.name, new.name, _("difference"))
+    head = (el("span", _("sign"), class_="alleen-horen"), _("what"), old.name, new.name, _("difference"))
     rows = [
         _term_row(before.sign, before.label, before.points, after.points)
         for before, after in zip(old.terms, new.terms, strict=True)
@@ -125,11 +125,13 @@ def _findings(old: Checked, new: Checked) -> Element:
 
 
 def _group(name: str, found: Sequence[Finding], sign: str, places: Mapping[int, str]) -> Element:
-    summary = el("summary", el("span", sign, aria_hidden="true", class_="teken"), f" {name} ({len(found)})")
+    label = (el("span", sign, aria_hidden="true", class_="teken"), f" {name} ({len(found)})")
+    if not found:
+        return el("p", *label, class_="leeg-groep")
     items = [el("li", *_item(one, places.get(id(one), ""))) for one in found[:MAX_LISTED]]
     if len(found) > MAX_LISTED:
         items.append(el("li", _("and {count} more").format(count=len(found) - MAX_LISTED)))
-    return el("details", summary, el("ul", *items, class_="noten") if items else None, class_="uitleg")
+    return el("details", el("summary", *label), el("ul", *items, class_="noten"), class_="uitleg")
 
 
 def _item(finding: Finding, anchor: str) -> Iterator[Element]:

@@ -16,6 +16,8 @@ from docgen.cli.reports.html.notes import LEVELS, Notes, notes_of
 from docgen.cli.reports.html.score_box import build_up, figures, outcome_box
 from docgen.writers.element import el
 
+ALONE = 2  # level of the headings when the page is about one letter, which then needs no name
+
 
 def letter_report(
     letter: Checked, known: Mapping[str, Explained], key: str, level: int
@@ -29,6 +31,7 @@ def letter_report(
         level: Level of the headings.
     """
     report, notes = letter.report, notes_of(letter, key)
+    named = f"{key}-naam " if level > ALONE else ""
     score = el("div", build_up(report, level), figures(report, level), class_="naast-kaarten")
     text = el(
         "section",
@@ -36,7 +39,7 @@ def letter_report(
         _legend(),
         letter_body(report.reading, notes.shown, level),
         class_="brief",
-        aria_labelledby=f"{key}-brief",
+        aria_labelledby=f"{named}{key}-brief",
     )
     listed = el(
         "section",
@@ -44,7 +47,7 @@ def letter_report(
         *note_list(notes, known, level + 1),
         class_="lijst",
         tabindex="0",
-        aria_labelledby=f"{key}-noten",
+        aria_labelledby=f"{named}{key}-noten",
     )
     return (
         outcome_box(report),
@@ -58,7 +61,7 @@ def _filter(notes: Notes) -> Element | None:
     if not counts:
         return None
     boxes = []
-    for level in LEVELS:
+    for level in (one for one in LEVELS if counts[one]):
         box = el("input", type="checkbox", checked="checked", class_=f"toon {level}")
         word = f"{level_word(level)} ({counts[level]})"
         boxes.append(el("label", box, el("span", word, class_=f"stijl {level}")))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from gettext import gettext as _
 from xml.etree.ElementTree import Element
 
-from docgen.cli.reading import points, tone_word, verdict_word
+from docgen.cli.reading import decimal, points, tone_word, verdict_word
+from docgen.readability.measures import VERY_LONG
 from docgen.readability.report import ReadingReport
-from docgen.readability.score import Limit
+from docgen.readability.score import MAX_FORMAL_RATE, MAX_PASSIVE_SHARE, MAX_RARE_SHARE, MIN_WORDS, Limit
 from docgen.writers.element import el
 
 _SHAPES = {
@@ -37,7 +38,7 @@ def verdict_meaning(report: ReadingReport) -> str:
         "groen": _("probably easy to understand"),
         "oranje": _("can be simpler"),
         "rood": _("too hard"),
-        "te-kort": _("fewer than 80 words that count"),
+        "te-kort": _("fewer than {count} words that count").format(count=MIN_WORDS),
     }[report.verdict.value]
 
 
@@ -49,10 +50,16 @@ def score_text(report: ReadingReport) -> str:
 def limit_text(limit: Limit) -> str:
     """Return what is too much when a hard limit is broken."""
     return {
-        Limit.LANGE_ZINNEN: _("too many sentences of more than 25 words"),
-        Limit.FORMELE_WOORDEN: _("more than 1.5 formal words per 100"),
-        Limit.LIJDENDE_VORM: _("more than a quarter of the sentences is passive"),
-        Limit.ZELDZAME_WOORDEN: _("more than a quarter of the words is rare and not explained"),
+        Limit.LANGE_ZINNEN: _("too many sentences of more than {count} words").format(count=VERY_LONG),
+        Limit.FORMELE_WOORDEN: _("more than {rate} formal words per 100").format(
+            rate=decimal(MAX_FORMAL_RATE)
+        ),
+        Limit.LIJDENDE_VORM: _("more than {percent} % of the sentences is passive").format(
+            percent=f"{100 * MAX_PASSIVE_SHARE:g}"
+        ),
+        Limit.ZELDZAME_WOORDEN: _("more than {percent} % of the words is rare and not explained").format(
+            percent=f"{100 * MAX_RARE_SHARE:g}"
+        ),
     }[limit]
 
 

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from docgen.cli.codes import all_codes
 from docgen.cli.letters import Checked
-from docgen.cli.reports.html.letter import letter_report
+from docgen.cli.reports.html.letter import ALONE, letter_report
 from docgen.cli.reports.html.overview import overview, unread
 from docgen.cli.reports.html.page import page
 from docgen.finding import Finding
@@ -28,7 +28,7 @@ def html_report(letters: Sequence[Checked], failed: Sequence[Finding]) -> str:
     if len(letters) == 1 and not failed:
         name = PurePath(letters[0].path).name
         title = _("Reading report: {name}").format(name=name)
-        return page(title, letter_report(letters[0], all_codes(), "b1", 2))
+        return page(title, letter_report(letters[0], all_codes(), "b1", ALONE))
     title = _("Reading report: {count} letters").format(count=len(letters))
     return page(title, _many(letters, failed))
 
@@ -44,7 +44,7 @@ def _many(letters: Sequence[Checked], failed: Sequence[Finding]) -> Iterator[Ele
         yield overview(letters, [*keys, *[""] * (len(letters) - len(full))])
     for letter, key in zip(full, keys, strict=True):
         heading = el("h2", el("bdi", letter.path), id=f"{key}-naam")
-        parts = letter_report(letter, known, key, 3)
+        parts = letter_report(letter, known, key, ALONE + 1)
         back = el("p", el("a", _("To the overview"), href="#overzicht"), class_="weg")
         yield el("section", heading, *parts, back, id=key, class_="een-brief", aria_labelledby=f"{key}-naam")
     if len(letters) > len(full):

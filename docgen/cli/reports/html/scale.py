@@ -13,9 +13,10 @@ from docgen.readability.score import GREEN, RED
 from docgen.writers.element import el
 
 END = 30.0  # points; the scale is never shorter
+LAST_FIGURE = 36.0  # points; on a longer scale the figure 30 has room of its own
 ROOM = 1.06  # times the highest score; the scale is as long as it needs to be
-ROW = 34  # pixels; height of a bar with the room around it
-BAR = 22  # pixels
+ROW = 40  # pixels; height of a bar with the room around it
+BAR = 20  # pixels
 TOP, BOTTOM = 22, 24  # pixels; room for the names of the bands and for the figures
 SIGN_ROOM = 3.2  # per cent of the width; a narrower piece gets no letter
 
@@ -45,7 +46,7 @@ def scale(bars: Sequence[Bar]) -> Element:
     return el(
         "svg",
         *_bands(end, height),
-        *(part for row, bar in enumerate(bars) for part in _bar(bar, TOP + ROW * row + 6, end)),
+        *(part for row, bar in enumerate(bars) for part in _bar(bar, TOP + ROW * row + 10, end)),
         *_figures(end, height),
         class_="schaal",
         width="100%",
@@ -100,9 +101,11 @@ def _bar(bar: Bar, top: int, end: float) -> Iterator[Element]:
 
 
 def _figures(end: float, height: int) -> Iterator[Element]:
-    for value, text in ((0.0, "0"), (GREEN, f"{GREEN:g}"), (RED, f"{RED:g}")):
-        yield el("text", text, x=_across(value, end), y=str(height - 8), dx="2", class_="cijfer")
-    yield el("text", f"{END:g}+", x="100%", y=str(height - 8), dx="-2", class_="cijfer laatste")
+    last = [END] if end > LAST_FIGURE else []
+    for value in (0.0, GREEN, RED, *last):
+        yield el("text", f"{value:g}", x=_across(value, end), y=str(height - 8), dx="2", class_="cijfer")
+    text = f"{end:.0f}" if last else f"{END:g}+"
+    yield el("text", text, x="100%", y=str(height - 8), dx="-2", class_="cijfer laatste")
 
 
 def _across(points: float, end: float) -> str:

@@ -32,7 +32,7 @@ def outcome_box(report: ReadingReport) -> Element:
 
 def outcome_line(report: ReadingReport) -> Element:
     """Return verdict, points and tone beside each other."""
-    verdict = el("p", el("span", LABEL, class_="bij"), verdict_mark(report), verdict_meaning(report))
+    verdict = el("p", el("span", LABEL, class_="bij"), verdict_mark(report), " ", verdict_meaning(report))
     score = el("p", el("span", _("Score (lower is plainer)"), class_="bij"), el("strong", score_text(report)))
     tone = el("p", el("span", _("Tone"), class_="bij"), tone_mark(report))
     return el("div", verdict, score, tone, class_="naast")
@@ -43,7 +43,7 @@ def build_up(report: ReadingReport, level: int) -> Element | None:
     if report.score is None:
         return None
     terms = terms_of(report)
-    head = (_("sign"), _("what"), _("points"))
+    head = (el("span", _("sign"), class_="alleen-horen"), _("what"), _("points"))
     rows = [_term_row(term, report.score) for term in terms]
     total = el(
         "tr", el("td"), el("th", _("together"), scope="row"), el("td", decimal(report.score), class_="getal")

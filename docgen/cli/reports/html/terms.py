@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from gettext import gettext as _
 from string import ascii_uppercase
 
+from docgen.readability.measures import LONG, VERY_LONG
 from docgen.readability.report import ReadingReport
 
 
@@ -36,8 +37,8 @@ def terms_of(report: ReadingReport) -> tuple[Term, ...]:
 def _labels() -> dict[str, str]:
     return {
         "mean_sentence_length": _("average length of the sentences"),
-        "sentences_over_20": _("sentences of more than 20 words"),
-        "sentences_over_25": _("sentences of more than 25 words"),
+        "sentences_over_20": _("sentences of more than {count} words").format(count=LONG),
+        "sentences_over_25": _("sentences of more than {count} words").format(count=VERY_LONG),
         "word_frequency": _("words that are not used much"),
         "formal_words": _("formal words"),
         "passive_sentences": _("passive sentences"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from docgen.cli.reports.html.alignment import aligned
 from docgen.document.blocks import Heading
 from docgen.document.inline import plain
 from docgen.document.walk import lines_of
@@ -36,21 +37,37 @@ class Change:
         old: Sentences of the old version.
         new: Sentences of the new version.
         is_same: Whether they are equal.
+        is_edited: Whether the one old sentence became the one new sentence.
     """
 
     old: tuple[Piece, ...]
     new: tuple[Piece, ...]
     is_same: bool
+    is_edited: bool = False
 
 
 def text_changes(old: Reading, new: Reading) -> tuple[Change, ...]:
     """Return the whole text of both versions as a row of changes, in reading order."""
     left, right = tuple(_pieces(old)), tuple(_pieces(new))
     matcher = SequenceMatcher(None, [one.text for one in left], [one.text for one in right])
-    return tuple(
-        Change(left[start:end], right[from_:to], kind == "equal")
-        for kind, start, end, from_, to in matcher.get_opcodes()
-    )
+    found: list[Change] = []
+    for kind, start, end, from_, to in matcher.get_opcodes():
+        whole = Change(left[start:end], right[from_:to], kind == "equal")
+        found += [whole] if whole.is_same else _taken_apart(whole)
+    return tuple(found)
+
+
+def _taken_apart(change: Change) -> Iterator[Change]:
+    """Yield each sentence that was edited with what it became, and what stands between them."""
+    i = j = 0
+    ends = (len(change.old), len(change.new))
+    pairs = aligned([one.text for one in change.old], [one.text for one in change.new])
+    for at, to in (*pairs, ends):
+        if i < at or j < to:
+            yield Change(change.old[i:at], change.new[j:to], is_same=False)
+        if (at, to) != ends:
+            yield Change((change.old[at],), (change.new[to],), is_same=False, is_edited=True)
+        i, j = at + 1, to + 1
 
 
 def _pieces(reading: Reading) -> Iterator[Piece]:

@@ -38,11 +38,11 @@ def _same(pieces: Sequence[Piece]) -> Element:
 
 
 def _changed(change: Change) -> Element:
-    old: list[_Words] = [(el("del", one.text),) for one in change.old]
-    new: list[_Words] = [(el("ins", one.text),) for one in change.new]
-    if len(old) == len(new):
-        pairs = [changed_words(a.text, b.text) for a, b in zip(change.old, change.new, strict=True)]
-        old, new = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    old: list[_Words] = [(el("del", one.text, class_="heel"),) for one in change.old]
+    new: list[_Words] = [(el("ins", one.text, class_="heel"),) for one in change.new]
+    if change.is_edited:
+        before, after = changed_words(change.old[0].text, change.new[0].text)
+        old, new = [before], [after]
     sides = (
         (_("Old"), change.old, old, "oud"),
         (_("New"), change.new, new, "nieuw"),
