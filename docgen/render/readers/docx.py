@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePath
 
-from docgen.document.blocks import Address, Block, Document, Heading, Layout, Sender, Signatures
+from docgen.document.blocks import Block, Document, Heading, Sender
 from docgen.document.inline import Runs, Text, plain
 from docgen.place import Place
 from docgen.render.package import PackageError, read_package
@@ -17,7 +17,7 @@ from docgen.render.readers.docx_styles import Styles
 from docgen.render.readers.docx_text import PAGE_NUMBER
 from docgen.render.readers.faults import LetterFault, letter_error
 from docgen.render.readers.pieces import Item, Piece, joined_lines, spaced
-from docgen.render.readers.roles import with_roles
+from docgen.render.readers.roles import layout_of, with_roles
 from docgen.render.word.properties import read_properties
 from docgen.render.xml_part import BadXmlError, Element, R, W, parse_part
 
@@ -72,7 +72,7 @@ class _Letter:
         return Document(
             title=known.title or _first_heading(blocks) or PurePath(self._path).stem,
             blocks=blocks,
-            layout=_layout(blocks),
+            layout=layout_of(blocks),
             footer=self._footer(body),
             subject=known.subject,
             author=known.author,
@@ -148,11 +148,3 @@ def _relations(parts: Mapping[str, bytes], name: str) -> dict[str, str]:
 
 def _first_heading(blocks: tuple[Block, ...]) -> str:
     return next((plain(block.runs) for block in blocks if isinstance(block, Heading)), "")
-
-
-def _layout(blocks: tuple[Block, ...]) -> Layout:
-    if any(isinstance(block, Signatures) for block in blocks) and not any(
-        isinstance(block, Address) for block in blocks
-    ):
-        return Layout.OVEREENKOMST
-    return Layout.BRIEF

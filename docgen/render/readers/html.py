@@ -23,7 +23,7 @@ from docgen.document.role import Role
 from docgen.place import Place
 from docgen.render.readers.docx_own import without_number
 from docgen.render.readers.faults import LetterFault, letter_error
-from docgen.render.readers.html_own import OWN_BLOCKS, classes
+from docgen.render.readers.html_own import OWN_BLOCKS, classes, linked
 from docgen.render.readers.html_text import BLOCKS, inside, is_hidden, joined, outside, runs_of
 from docgen.render.readers.roles import with_roles
 from docgen.render.xml_part import Element
@@ -50,8 +50,7 @@ def read_html(text: str, path: str) -> Document:
     own = any(classes(one) & _OWN for one in root.iter("div", "section", "header", "ol"))
     reader = _Page(path, own=own)
     blocks = tuple(reader.blocks(root if body is None else body))
-    if not reader.own:
-        blocks = with_roles(blocks)
+    blocks = linked(blocks) if reader.own else with_roles(blocks)
     title = (root.findtext("head/title") or "").strip()
     named = {one.get("name"): one.get("content", "") for one in root.iter("meta") if one.get("name")}
     first = next((plain(block.runs) for block in blocks if isinstance(block, Heading)), "")
@@ -66,6 +65,11 @@ def read_html(text: str, path: str) -> Document:
         language=root.get("lang") or "nl-NL",
         source_path=path,
     )
+
+
+def own_blocks(body: Element, path: str) -> tuple[Block, ...]:
+    """Return the blocks of a page of docgen that was read already."""
+    return linked(tuple(_Page(path, own=True).blocks(body)))
 
 
 def _tree(text: str) -> Element:

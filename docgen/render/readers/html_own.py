@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from docgen.document.blocks import (
     Address,
@@ -13,6 +14,7 @@ from docgen.document.blocks import (
     KeyFacts,
     Paragraph,
     Reference,
+    Section,
     Sender,
     SignatureCard,
     Signatures,
@@ -21,6 +23,7 @@ from docgen.document.blocks import (
     Timeline,
 )
 from docgen.document.inline import LineBreak, Runs
+from docgen.document.role import Role
 from docgen.place import Place
 from docgen.render.readers.docx_boxes import without_return_label
 from docgen.render.readers.html_text import runs_of
@@ -125,3 +128,18 @@ OWN_BLOCKS: dict[str, Callable[[Element, Place], Block]] = {
     "ondertekening": _signatures,
 }
 """What makes a block of an element with this class."""
+
+
+def linked(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the blocks with each legal text tied to the explanation before it, as the page shows them."""
+    result: list[Block] = []
+    name = ""
+    for number, block in enumerate(blocks):
+        if not isinstance(block, Section):
+            result.append(block)
+            continue
+        if block.role is Role.UITLEG:
+            name = f"uitleg-{number}"
+        known = name if block.role in {Role.UITLEG, Role.WETTEKST} else block.name
+        result.append(replace(block, blocks=linked(block.blocks), name=known))
+    return tuple(result)

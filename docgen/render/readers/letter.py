@@ -67,7 +67,8 @@ def open_letter(data: bytes, path: str) -> LetterReading:
     if not data.strip():
         raise letter_error(LetterFault.EMPTY, path)
     other = other_kind(data)
-    if other is not None:
+    named_word = PurePath(path).suffix.lower() in _WORD_NAMES  # its reader says what is wrong with it
+    if other is not None and not (other is LetterFault.ARCHIVE and named_word):
         raise letter_error(other, path)
     reading = _read(data, path)
     texts = [plain(line.runs) for line in lines_of(reading.document)]

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
 from email import message_from_bytes
 from email.message import Message
-from typing import TypeVar, cast
 
 from docgen.document.blocks import Document
-from docgen.document.inline import Text
-from docgen.place import Place
 from docgen.render.readers.faults import LetterFault, letter_error
 from docgen.render.readers.kinds import LetterKind
+from docgen.render.readers.pieces import without_lines
 
 MAX_MAIL = 30_000_000  # bytes with attachments; mail servers take some 25 MB
 
 _KINDS = {"text/html": LetterKind.HTML, "text/plain": LetterKind.TEXT}
 _MOST_PARTS = 200
-_Value = TypeVar("_Value")
 _Reader = Callable[[str, str, LetterKind], Document]
 
 
@@ -38,7 +34,7 @@ def read_mail(data: bytes, path: str, read: _Reader) -> Document:
     found = dict(_texts(message_from_bytes(data)))
     for kind in _KINDS.values():
         if found.get(kind, "").strip():
-            return _without_lines(read(found[kind], path, kind))
+            return without_lines(read(found[kind], path, kind))
     raise letter_error(LetterFault.MAIL, path)
 
 
@@ -60,17 +56,3 @@ def _decoded(payload: bytes, charset: str) -> str:
     except (LookupError, UnicodeDecodeError):
         text = payload.decode("cp1252", errors="replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _without_lines(value: _Value) -> _Value:
-    """Return blocks without the lines of the text inside, which are not those of the file."""
-    changed: object = value
-    if isinstance(value, Place | Text):
-        changed = replace(value, line=None)
-    elif isinstance(value, tuple):
-        changed = tuple(_without_lines(one) for one in value)
-    elif is_dataclass(value) and not isinstance(value, type):
-        changed = replace(
-            value, **{one.name: _without_lines(getattr(value, one.name)) for one in fields(value)}
-        )
-    return cast("_Value", changed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import hypot
@@ -16,6 +17,7 @@ OWN_FONT = "Docgen-Sans"
 """Family name in the PDFs that docgen writes."""
 
 _HYPHENS = {0x02: HYPHEN, 0xFFFE: HYPHEN}  # how pdfium tells a hyphen at the end of a line
+_HARD_SPACE = 0xA0
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 600  # CSS
 _NAME_SIZE = 200  # bytes
@@ -70,6 +72,7 @@ class _Sign:
     size: float
     font: str
     bold: bool
+    mark: int
 
 
 def words_of(page: PdfPart) -> Iterator[Word]:
@@ -85,10 +88,28 @@ def words_of(page: PdfPart) -> Iterator[Word]:
         yield _word(waiting)
 
 
+def marked_words(page: PdfPart) -> Iterator[tuple[int, Word]]:
+    """Yield the words of a page line by line with the mark by which a tag knows them; white space stays."""
+    waiting: list[_Sign] = []
+    for sign in _signs(page, with_space=True):
+        if sign.mark < 0:
+            continue
+        if waiting and (sign.mark != waiting[-1].mark or _is_other_line(waiting[-1], sign)):
+            yield waiting[0].mark, _word(waiting)
+            waiting = []
+        waiting.append(sign)
+    if waiting:
+        yield waiting[0].mark, _word(waiting)
+
+
+def _is_other_line(before: _Sign, sign: _Sign) -> bool:
+    return abs(sign.base - before.base) > _SAME_LINE * max(before.size, sign.size)
+
+
 def _is_apart(before: _Sign, sign: _Sign) -> bool:
     size = max(before.size, sign.size)
     gap = sign.left - before.right
-    return abs(sign.base - before.base) > _SAME_LINE * size or gap > _GAP * size or gap < -size
+    return _is_other_line(before, sign) or gap > _GAP * size or gap < -size
 
 
 def _word(signs: list[_Sign]) -> Word:
@@ -98,14 +119,15 @@ def _word(signs: list[_Sign]) -> Word:
     return Word(text, first.left, signs[-1].right, first.base, first.size, bold, first.font)
 
 
-def _signs(page: PdfPart) -> Iterator[_Sign]:
-    """Yield each sign; white space has no text."""
+def _signs(page: PdfPart, *, with_space: bool = False) -> Iterator[_Sign]:
+    """Yield each sign; white space has no text, unless asked for."""
     from pypdfium2 import raw
 
     text = page.get_textpage()
     box, matrix = raw.FS_RECTF(), raw.FS_MATRIX()
     x, y = ctypes.c_double(), ctypes.c_double()
-    fonts: dict[int | None, tuple[str, bool]] = {}
+    fonts: dict[int | None, tuple[str, bool, int]] = {}
+    spaces = _spaces(text)
     for index in range(text.count_chars()):
         raw.FPDFText_GetLooseCharBox(text.raw, index, box)
         raw.FPDFText_GetMatrix(text.raw, index, matrix)
@@ -114,18 +136,31 @@ def _signs(page: PdfPart) -> Iterator[_Sign]:
         if owner not in fonts:
             fonts[owner] = _font(text, index)
         size = raw.FPDFText_GetFontSize(text.raw, index) * hypot(matrix.c, matrix.d)
-        sign = _sign(raw.FPDFText_GetUnicode(text.raw, index))
+        code = raw.FPDFText_GetUnicode(text.raw, index)
+        is_space = chr(code) in spaces or (chr(code).isspace() and code != _HARD_SPACE)
+        sign = "" if is_space else _sign(code)
+        sign = sign or (" " if with_space and is_space else "")
         yield _Sign(sign, box.left, box.right, y.value, size, *fonts[owner])
 
 
+def _spaces(text: PdfPart) -> str:
+    """Return the sign for a space, where a font tells each space as one that keeps words together."""
+    from pypdfium2 import raw
+
+    codes = Counter(
+        raw.FPDFText_GetUnicode(text.raw, index)
+        for index in range(text.count_chars())
+        if not raw.FPDFText_IsGenerated(text.raw, index)
+    )
+    return chr(_HARD_SPACE) if codes[_HARD_SPACE] > codes[ord(" ")] else " "
+
+
 def _sign(code: int) -> str:
-    sign = _HYPHENS.get(code) or chr(code)
-    if sign == "\u00a0" or not (sign.isspace() or code < ord(" ")):
-        return sign
-    return ""
+    return _HYPHENS.get(code) or ("" if code < ord(" ") else chr(code))
 
 
-def _font(text: PdfPart, index: int) -> tuple[str, bool]:
+def _font(text: PdfPart, index: int) -> tuple[str, bool, int]:
+    """Return the font of a sign, whether it is bold, and its mark; -1 for none."""
     from pypdfium2 import raw
 
     name, flags = ctypes.create_string_buffer(_NAME_SIZE), ctypes.c_int()
@@ -133,7 +168,9 @@ def _font(text: PdfPart, index: int) -> tuple[str, bool]:
     shown = name.value.decode("utf-8", "replace").partition("+")
     family = shown[2] or shown[0]
     weight = raw.FPDFText_GetFontWeight(text.raw, index)
-    return family, bool(_BOLD.search(family)) or weight >= _BOLD_WEIGHT
+    owner = raw.FPDFText_GetTextObject(text.raw, index)
+    mark = raw.FPDFPageObj_GetMarkedContentID(owner) if owner else -1
+    return family, bool(_BOLD.search(family)) or weight >= _BOLD_WEIGHT, mark
 
 
 def ruled_boxes(page: PdfPart) -> tuple[Box, ...]:

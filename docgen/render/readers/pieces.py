@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import TypeVar, cast
 
 from docgen.document.blocks import PageBreak, Table
 from docgen.document.inline import Inline, LineBreak, Runs, Text, plain
@@ -115,3 +116,31 @@ def weakened(runs: Runs) -> Runs:
         run if isinstance(run, LineBreak) else Text(run.text, run.field, strong=False, line=run.line)
         for run in runs
     )
+
+
+_Value = TypeVar("_Value")
+
+
+def without_lines(value: _Value) -> _Value:
+    """Return blocks without the lines of a text that is not the file itself, such as the text of a mail."""
+    return _moved(value, lambda place: replace(place, line=None))
+
+
+def on_pages(value: _Value) -> _Value:
+    """Return blocks with the page that each stands on, where a number of a line stood for it."""
+    return _moved(value, lambda place: replace(place, line=None, part=f"page {place.line}"))
+
+
+def _moved(value: _Value, move: Callable[[Place], Place]) -> _Value:
+    changed: object = value
+    if isinstance(value, Place):
+        changed = move(value)
+    elif isinstance(value, Text):
+        changed = replace(value, line=None)
+    elif isinstance(value, tuple):
+        changed = tuple(_moved(one, move) for one in value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        changed = replace(
+            value, **{one.name: _moved(getattr(value, one.name), move) for one in fields(value)}
+        )
+    return cast("_Value", changed)

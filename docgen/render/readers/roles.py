@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from docgen.document.blocks import Address, Block, Heading, Paragraph, Reference
+from docgen.document.blocks import Address, Block, Heading, Layout, Paragraph, Reference, Signatures
 from docgen.document.inline import LineBreak, Runs, Text, plain
 from docgen.document.role import Role
 from docgen.render.readers.letter_signs import (
@@ -43,6 +43,12 @@ def with_roles(blocks: Sequence[Block]) -> tuple[Block, ...]:
             return (*_head(flat[:index], is_letter=True), *_body(body))
     start = next((index for index, block in enumerate(flat) if not _may_stand_above(block)), len(flat))
     return (*_head(flat[:start], is_letter=False), *_body(flat[start:]))
+
+
+def layout_of(blocks: Sequence[Block]) -> Layout:
+    """Return what kind of paper a document is: one to sign, without an address, is an agreement."""
+    kinds = {type(block) for block in blocks}
+    return Layout.OVEREENKOMST if Signatures in kinds and Address not in kinds else Layout.BRIEF
 
 
 def _is_plain(block: Block) -> bool:
