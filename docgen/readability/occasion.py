@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from docgen.document.blocks import Layout
+from docgen.document.role import Role
+from docgen.document.walk import blocks_of
 from docgen.readability.analysis import CACHED_SENTENCES
 from docgen.readability.units import Sentence
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 MIN_ADDRESSED = 2  # times the reader is addressed; below this the text is no letter to a person
 
+_PARTS = frozenset((Role.ADRES, Role.KENMERK, Role.ONDERWERP, Role.AANHEF, Role.ONDERTEKENING))
 _READER = re.compile(r"\b(?:u|uw|je|jij|jouw)\b", re.IGNORECASE)
 _BEHIND = re.compile(
     r"\bachterstand\b|\b(?:huur|betalings|rente)achterstand\b|\bin gebreke\b"
@@ -41,6 +44,12 @@ def text_of(reading: Reading) -> str:
 def addresses_reader(reading: Reading) -> bool:
     """Say whether the document is a letter that speaks to its reader."""
     return reading.occasion.addresses_reader
+
+
+def has_form_of_letter(reading: Reading) -> bool:
+    """Say whether the document speaks to its reader and has parts that only a letter has."""
+    parts = (block.role for block, _ in blocks_of(reading.document))
+    return addresses_reader(reading) and any(role in _PARTS for role in parts)
 
 
 def is_about_arrears(reading: Reading) -> bool:

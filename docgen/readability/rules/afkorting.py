@@ -46,12 +46,19 @@ def check(reading: Reading) -> Iterator[Hit]:
         for match in sentence.analysis.phrases["afkorting"]:
             if match.entry.phrase in _WITH_STOP and not _has_stop(sentence, match.last):
                 continue
+            if _is_name(sentence.analysis.words[match.first].text):
+                continue
             yield _MARK.on_phrase(
                 reading,
                 sentence,
                 match,
                 message("“{word}” is an abbreviation", word=match.entry.phrase),
             )
+
+
+def _is_name(text: str) -> bool:
+    """Say whether this is the initials of a person (`M.I. de Vries`) or an organisation (`ISM`, `B.V.`)."""
+    return len(text) > 1 and text.isupper()
 
 
 def _has_stop(sentence: Sentence, position: int) -> bool:

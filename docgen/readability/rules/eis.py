@@ -21,6 +21,7 @@ from docgen.message import message
 from docgen.readability.denied import is_not_meant
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.reading import Reading
+from docgen.readability.units import Sentence
 
 CODE = "TOON102"
 NAME = "eis"
@@ -37,6 +38,7 @@ RIGHT = (
 
 _MARK = Mark(CODE, NAME, LEVEL)
 
+NEAR = 100  # characters around a sentence: `Ruikt u gas? Ga onmiddellijk naar buiten.`
 _DANGER = re.compile(
     r"\b(?:112|gas|gaslucht|brand|gevaar|noodgeval|naar buiten|ongeluk|levensgevaar)\b", re.IGNORECASE
 )
@@ -45,11 +47,15 @@ _DANGER = re.compile(
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield each demand."""
     for sentence in reading.sentences:
-        if _DANGER.search(sentence.unit.text) is not None:
-            continue
         for match in sentence.analysis.phrases["eis"]:
-            if is_not_meant(sentence, match):
+            if is_not_meant(sentence, match) or _is_in_danger(sentence):
                 continue
             yield _MARK.on_phrase(
                 reading, sentence, match, message("“{words}” is a demand", words=match.entry.phrase)
             )
+
+
+def _is_in_danger(sentence: Sentence) -> bool:
+    """Say whether the sentence, or what stands right around it, tells what to do in danger."""
+    around = sentence.unit.text[max(0, sentence.start - NEAR) : sentence.end + NEAR]
+    return _DANGER.search(around) is not None

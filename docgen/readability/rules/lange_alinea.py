@@ -1,7 +1,10 @@
 """A paragraph is long.
 
 Checks:
-    In a letter to a reader: a paragraph of more than 6 sentences or more than 80 words.
+    In a letter to a reader: a paragraph of more than 6 sentences or more than 80 words. Above 80 words a
+    warning. More than 6 sentences in fewer words stay a hint (seven short sentences are four lines), and so
+    does all of it in a text without the form of a letter: such a file often lost its empty lines, and of
+    the plain texts of the study all then have a long paragraph.
 
 Why:
     A block of text looks hard before anyone reads it, and mostly holds more than one subject.
@@ -19,13 +22,13 @@ from docgen.document.blocks import Paragraph
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.occasion import addresses_reader
+from docgen.readability.occasion import addresses_reader, has_form_of_letter
 from docgen.readability.reading import Reading, Spot
 from docgen.readability.units import Sentence
 
 CODE = "OPB103"
 NAME = "lange-alinea"
-LEVEL = Level.INFO
+LEVEL = Level.WARNING
 WRONG = (
     (
         "U kunt een nieuwe keuken krijgen. De keuken is kleiner en lichter. Wij komen eerst meten. Dat "
@@ -66,4 +69,5 @@ def check(reading: Reading) -> Iterator[Hit]:
                     words=words,
                 ),
                 fix=message("make it two paragraphs, each with one subject"),
+                level=LEVEL if words > MAX_WORDS and has_form_of_letter(reading) else Level.INFO,
             )
