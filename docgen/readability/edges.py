@@ -9,6 +9,8 @@ from functools import lru_cache
 from docgen.readability.lists import read_data, word_set
 from docgen.readability.words import Word
 
+MAX_CLAUSE = 25  # words on either side of a word that are looked at; clauses are shorter
+
 HEBBEN = frozenset(("heb", "hebt", "heeft", "hebben", "had", "hadden"))
 IS = frozenset(("is", "bent", "ben", "was", "waren"))
 OPENERS = word_set("bijzin") | {"dat", "die", "of", "wie", "wat", "waar", "hoe", "waarom"}
@@ -41,9 +43,10 @@ def opens_clause(words: Sequence[Word], index: int) -> bool:
 def clause_around(words: Sequence[Word], text: str, at: int) -> range:
     """Return the words around one, up to the nearest punctuation or the next clause."""
     first = last = at
-    while first > 0 and joined(words, text, first - 1) and words[first].norm not in OPENERS:
+    start, end = max(0, at - MAX_CLAUSE), min(len(words), at + MAX_CLAUSE) - 1
+    while first > start and joined(words, text, first - 1) and words[first].norm not in OPENERS:
         first -= 1
-    while last + 1 < len(words) and joined(words, text, last) and words[last + 1].norm not in _STOPS:
+    while last < end and joined(words, text, last) and words[last + 1].norm not in _STOPS:
         last += 1
     return range(first, last + 1)
 

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from docgen.readability.edges import HEBBEN, IS, OPENERS, aside_end, clause_around, joined, opens_clause
+from docgen.readability.edges import (
+    HEBBEN,
+    IS,
+    MAX_CLAUSE,
+    OPENERS,
+    aside_end,
+    clause_around,
+    joined,
+    opens_clause,
+)
 from docgen.readability.lists import read_data, word_set
 from docgen.readability.participle import has_passive, is_participle, is_sometimes_participle
 from docgen.readability.words import Word
 
-MAX_DISTANCE = 25  # words between `worden` and its participle; clauses are shorter
 MAX_VERBS_BETWEEN = 2  # `betaald had kunnen worden`
 MAX_BEFORE_ASIDE = 2  # words between `worden` and an aside: `wordt dan, als u wilt, betaald`
 
@@ -76,7 +84,7 @@ def _partner(words: Sequence[Word], text: str, at: int) -> int | None:
 
 def _from(words: Sequence[Word], text: str, first: int) -> int | None:
     """Return the participle at or after a word, in the same clause."""
-    for index in range(first, min(len(words), first + MAX_DISTANCE)):
+    for index in range(first, min(len(words), first + MAX_CLAUSE)):
         if (index > first and not joined(words, text, index - 1)) or opens_clause(words, index):
             return None
         if _is_predicate(words, text, index):
@@ -124,7 +132,7 @@ def _is_noun(words: Sequence[Word], text: str, index: int) -> bool:
 
 def _has_perfect(words: Sequence[Word], text: str, participle: int) -> bool:
     """Say whether the participle already belongs to `hebben` or `zijn` in its own clause."""
-    for index in range(participle - 1, max(-1, participle - MAX_DISTANCE), -1):
+    for index in range(participle - 1, max(-1, participle - MAX_CLAUSE), -1):
         if not joined(words, text, index) or words[index].norm in OPENERS:
             return False
         if words[index].norm in HEBBEN or words[index].norm in IS:
@@ -134,7 +142,7 @@ def _has_perfect(words: Sequence[Word], text: str, participle: int) -> bool:
 
 def _behind_aside(words: Sequence[Word], text: str, at: int) -> int | None:
     """Return the participle behind an aside: `worden, als u er niet bent, in dozen gedaan`."""
-    start = aside_end(words, text, at, MAX_BEFORE_ASIDE, MAX_DISTANCE)
+    start = aside_end(words, text, at, MAX_BEFORE_ASIDE, MAX_CLAUSE)
     if start is None or any(words[i].norm in OPENERS for i in clause_around(words, text, at)):
         return None
     partner = _from(words, text, start)
