@@ -88,6 +88,7 @@ def rewritten(text: str, edits: Iterable[Edit]) -> str:
 
 
 def _edit(words: Sequence[Word], first: int, last: int, text: str) -> Edit:
-    if words[first].text[:1].isupper() and not words[first].text[1:2].isupper():
-        text = text[:1].upper() + text[1:]
+    shown = words[first].text
+    if shown[:1].isupper():
+        text = text.upper() if len(shown) > 1 and shown.isupper() else text[:1].upper() + text[1:]
     return Edit(words[first].start, words[last].end, text)
