@@ -18,6 +18,7 @@ ROOM = 1.06  # times the highest score; the scale is as long as it needs to be
 ROW = 40  # pixels; height of a bar with the room around it
 BAR = 20  # pixels
 TOP, BOTTOM = 22, 24  # pixels; room for the names of the bands and for the figures
+NAME_ROOM = 12.0  # per cent of the width; a narrower band gets no name
 SIGN_ROOM = 3.2  # per cent of the width; a narrower piece gets no letter
 
 
@@ -72,8 +73,9 @@ def _bands(end: float, height: int) -> Iterator[Element]:
         left, width = _across(start, end), _across(stop - start, end)
         box = el("rect", x=left, y=str(TOP), width=width, height=str(height - TOP - BOTTOM))
         box.set("class", f"band {colour}")
+        has_room = 100 * (stop - start) / end >= NAME_ROOM
         name = el("text", names[colour], x=left, y=str(TOP - 7), dx="2", class_="naam")
-        yield el("g", box, name)
+        yield el("g", box, name if has_room else None)
 
 
 def _bar(bar: Bar, top: int, end: float) -> Iterator[Element]:
