@@ -1,1 +1,1 @@
-"""What `docgen check` found, in the forms that other programs read."""
+"""What `docgen check` found: as text, as a page, and in the forms that other programs read."""

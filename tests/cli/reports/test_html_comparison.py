@@ -6,7 +6,7 @@ import pytest
 
 from docgen.cli.reports.html.alignment import MAX_PAIRS, aligned
 from docgen.cli.reports.html.comparison import html_comparison
-from docgen.cli.reports.html.finding_changes import finding_changes
+from docgen.readability.comparing import finding_changes
 from docgen.cli.reports.html.text_changes import text_changes
 from docgen.cli.reports.html.word_changes import MAX_PIECES, changed_words
 from docgen.writers.element import el, markup

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from docgen.cli.codes import all_codes
 from docgen.cli.letters import Checked
 from docgen.cli.reading import decimal
-from docgen.cli.reports.html.finding_changes import finding_changes
+from docgen.readability.comparing import finding_changes
 from docgen.cli.reports.html.letter import ALONE, letter_report
 from docgen.cli.reports.html.note_text import message_of, quoted
 from docgen.cli.reports.html.notes import notes_of

@@ -47,22 +47,6 @@ def score_text(report: ReadingReport) -> str:
     return _("{points} points").format(points=points(report))
 
 
-def limit_text(limit: Limit) -> str:
-    """Return what is too much when a hard limit is broken."""
-    return {
-        Limit.LANGE_ZINNEN: _("too many sentences of more than {count} words").format(count=VERY_LONG),
-        Limit.FORMELE_WOORDEN: _("more than {rate} formal words per 100").format(
-            rate=decimal(MAX_FORMAL_RATE)
-        ),
-        Limit.LIJDENDE_VORM: _("more than {percent} % of the sentences is passive").format(
-            percent=f"{100 * MAX_PASSIVE_SHARE:g}"
-        ),
-        Limit.ZELDZAME_WOORDEN: _("more than {percent} % of the words is rare and not explained").format(
-            percent=f"{100 * MAX_RARE_SHARE:g}"
-        ),
-    }[limit]
-
-
 def _mark(outcome: str, word: str) -> Element:
     outline, sign = _SHAPES[outcome]
     shape = el("svg", el("path", d=outline, class_="vorm"), el("path", d=sign, class_="streek"))

@@ -7,9 +7,8 @@ from gettext import gettext as _
 from xml.etree.ElementTree import Element
 
 from docgen.cli.language import translate
-from docgen.cli.reading import LABEL, decimal, metric_pairs
+from docgen.cli.reading import LABEL, decimal, limit_text, metric_pairs
 from docgen.cli.reports.html.outcome import (
-    limit_text,
     score_text,
     tone_mark,
     verdict_mark,
