@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from docgen.document.blocks import Document
 from docgen.errors import ReadError
 from docgen.message import Message
 from docgen.pipeline.fix import codes
@@ -82,14 +83,16 @@ class _Letter:
         if not made:
             return Placed(self._data, self._report, (), tuple(refused))
         outcome = self._made(edits, made)
-        return None if isinstance(outcome, Message) else Placed(*outcome, tuple(made), tuple(refused))
+        if isinstance(outcome, Message):
+            return None
+        return Placed(outcome[0], self._report_of(outcome[1]), tuple(made), tuple(refused))
 
     def one_by_one(self, wishes: Sequence[Wish], *, may_worsen: bool) -> Placed:
         """Return the letter with each wish that can be added to those before it."""
         edits: list[Edit] = []
         made: list[Wish] = []
         refused: list[tuple[Wish, Message]] = []
-        best = (self._data, self._report)
+        best, document = self._data, self._report.reading.document
         for wish in wishes:
             reason: Message | None = None
             for option in self._places.options(wish):
@@ -98,17 +101,21 @@ class _Letter:
                 outcome = self._made([*edits, *option], [*made, wish])
                 if isinstance(outcome, Message):
                     reason = outcome
-                elif not may_worsen and is_worse(best[1], outcome[1]):
+                elif not may_worsen and is_worse(self._report_of(document), self._report_of(outcome[1])):
                     reason = codes.WORSE
                 else:
-                    best, edits, made = outcome, [*edits, *option], [*made, wish]
+                    (best, document), edits, made = outcome, [*edits, *option], [*made, wish]
                     break
             else:
                 refused.append((wish, reason or self._places.reason(wish)))
-        return Placed(*best, tuple(made), tuple(refused))
+        return Placed(best, self._report_of(document), tuple(made), tuple(refused))
 
-    def _made(self, edits: Sequence[Edit], wishes: Sequence[Wish]) -> tuple[bytes, ReadingReport] | Message:
-        """Return the letter with the edits, and what the gate says of it, or why it will not do."""
+    def _report_of(self, document: Document) -> ReadingReport:
+        reading = self._report.reading
+        return self._report if document is reading.document else read_report(document, reading.options)
+
+    def _made(self, edits: Sequence[Edit], wishes: Sequence[Wish]) -> tuple[bytes, Document] | Message:
+        """Return the letter with the edits, and how it reads then, or why it will not do."""
         data = self._source.rewritten(edits)
         if data is None:
             return codes.NO_SIGN
@@ -116,10 +123,9 @@ class _Letter:
             document = open_letter(data, self._path).document
         except ReadError:
             return codes.OTHER_TEXT
-        reading = self._report.reading
-        if state_of(document) != wished_state(reading.document, wishes):
+        if state_of(document) != wished_state(self._report.reading.document, wishes):
             return codes.OTHER_TEXT
-        return data, read_report(document, reading.options)
+        return data, document
 
 
 def _are_apart(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:

@@ -13,6 +13,7 @@ from docgen.message import Message
 from docgen.pipeline.fix.html import html_signs
 from docgen.pipeline.fix.markdown import markdown_signs
 from docgen.pipeline.fix.signs import Sign, composed
+from docgen.pipeline.fix.snippet import Snippet
 from docgen.pipeline.fix.source import Cut
 from docgen.readability.rewriting import Edit, rewritten
 from docgen.render.readers.letter import LetterKind, encoding_of
@@ -23,8 +24,6 @@ _CODECS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _NEW_LINE = re.compile(r"\r\n|\r|\n")
-_OPENING = re.compile(r"<(\w+)")
-_CLOSING = re.compile(r"</(\w+)")
 
 
 def text_signs(source: str) -> Iterator[Sign]:
@@ -75,7 +74,10 @@ class TextSource:
     def variants(self, cuts: Sequence[Cut]) -> Iterator[tuple[Edit, ...]]:
         """Yield the edits: a line end in a cut comes behind the new words or goes, markup opens or closes."""
         ways = product((True, False), (True, False))
-        made = (tuple(self._edit(cut, line_ends, opens) for cut in cuts) for line_ends, opens in ways)
+        made = (
+            tuple(Snippet(self._text, self._signs, cut).edit(line_ends, opens) for cut in cuts)
+            for line_ends, opens in ways
+        )
         yield from dict.fromkeys(made)
 
     def rewritten(self, edits: Iterable[Edit]) -> bytes | None:
@@ -84,67 +86,3 @@ class TextSource:
             return self._mark + rewritten(self._text, edits).encode(self._codec)
         except UnicodeEncodeError:
             return None
-
-    def _edit(self, cut: Cut, line_ends: bool, opens: bool) -> Edit:
-        """Return a cut as an edit.
-
-        Args:
-            cut: The signs that go.
-            line_ends: Whether a line end among them is kept.
-            opens: Whether markup among them that is kept belongs to the words behind it, if it can.
-        """
-        line_end = self._line_end(cut)
-        markup = _unpaired(self._markup(cut, line_end))
-        opens = opens and not _CLOSING.search(markup)
-        space = self._space_behind(cut)
-        end = self._signs[cut.stop - 1].end
-        between = ""
-        if space and line_end and line_ends:
-            between = self._text[self._signs[line_end[0]].start : self._signs[line_end[-1]].end]
-        elif space and opens and markup:
-            between = space.text
-        if space and between:
-            end = space.end
-        text = f"{between}{markup}" if opens else f"{markup}{between}"
-        return Edit(self._signs[cut.first].start, end, cut.text + text)
-
-    def _markup(self, cut: Cut, line_end: range) -> Iterator[str]:
-        for number in range(cut.first, cut.stop):
-            sign = self._signs[number]
-            if number not in line_end and (sign.may_hide or not sign.text):
-                yield self._shown(number)
-
-    def _line_end(self, cut: Cut) -> range:
-        """Return the signs of the first line end in a cut, with what opens the next line."""
-        start = next((n for n in range(cut.first, cut.stop) if self._shown(n) in {"\r", "\n"}), None)
-        if start is None:
-            return range(0)
-        stop = start
-        while stop < cut.stop and (self._signs[stop].is_space or self._shown(stop) == ">"):
-            stop += 1
-        return range(start, stop)
-
-    def _space_behind(self, cut: Cut) -> Sign | None:
-        after = self._signs[cut.stop] if cut.stop < len(self._signs) else None
-        return after if after is not None and after.text == " " else None
-
-    def _shown(self, number: int) -> str:
-        return self._text[self._signs[number].start : self._signs[number].end]
-
-
-def _unpaired(markup: Iterable[str]) -> str:
-    """Return markup without what opens and closes again in it."""
-    left: list[str] = []
-    for piece in markup:
-        if left and _closes(piece, left[-1]):
-            left.pop()
-        else:
-            left.append(piece)
-    return "".join(left)
-
-
-def _closes(piece: str, opened: str) -> bool:
-    tag, closing = _OPENING.match(opened), _CLOSING.match(piece)
-    if tag and closing:
-        return tag.group(1).lower() == closing.group(1).lower()
-    return piece == opened and not piece.startswith("<")
