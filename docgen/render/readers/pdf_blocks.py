@@ -16,7 +16,7 @@ from docgen.render.readers.docx_items import LONG_CELL
 from docgen.render.readers.letter_signs import is_date_line, is_label_line, is_postcode_line, is_sentence
 from docgen.render.readers.pdf_lines import Cell, Row
 from docgen.render.readers.pdf_words import HYPHEN
-from docgen.render.readers.text import LONG_LINE
+from docgen.render.readers.text_lines import LONG_LINE
 
 _WIDER = 1.22  # times the usual distance between lines: a new paragraph
 _LEADING = 1.25  # of the size of the letters, where no two lines follow each other
