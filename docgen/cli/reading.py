@@ -85,20 +85,31 @@ def _figure(name: str, value: float) -> str:
 
 def limit_text(limit: Limit) -> str:
     """Return what is too much when a hard limit is broken."""
+    from docgen.readability import score
+    from docgen.readability.measures import VERY_LONG
+
     return {
-        "lange-zinnen": _("too many sentences of more than 25 words"),
-        "formele-woorden": _("more than 1.5 formal words per 100"),
-        "lijdende-vorm": _("more than a quarter of the sentences is passive"),
-        "zeldzame-woorden": _("more than a quarter of the words is rare and not explained"),
+        "lange-zinnen": _("too many sentences of more than {count} words").format(count=VERY_LONG),
+        "formele-woorden": _("more than {rate} formal words per 100").format(
+            rate=decimal(score.MAX_FORMAL_RATE)
+        ),
+        "lijdende-vorm": _("more than {percent} % of the sentences is passive").format(
+            percent=f"{100 * score.MAX_PASSIVE_SHARE:g}"
+        ),
+        "zeldzame-woorden": _("more than {percent} % of the words is rare and not explained").format(
+            percent=f"{100 * score.MAX_RARE_SHARE:g}"
+        ),
     }[limit.value]
 
 
 def term_labels() -> dict[str, str]:
     """Return the terms of the score in words, by name."""
+    from docgen.readability.measures import LONG, VERY_LONG
+
     return {
         "mean_sentence_length": _("average length of the sentences"),
-        "sentences_over_20": _("sentences of more than 20 words"),
-        "sentences_over_25": _("sentences of more than 25 words"),
+        "sentences_over_20": _("sentences of more than {count} words").format(count=LONG),
+        "sentences_over_25": _("sentences of more than {count} words").format(count=VERY_LONG),
         "word_frequency": _("words that are not used much"),
         "formal_words": _("formal words"),
         "passive_sentences": _("passive sentences"),

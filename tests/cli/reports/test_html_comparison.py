@@ -6,9 +6,9 @@ import pytest
 
 from docgen.cli.reports.html.alignment import MAX_PAIRS, aligned
 from docgen.cli.reports.html.comparison import html_comparison
-from docgen.readability.comparing import finding_changes
 from docgen.cli.reports.html.text_changes import text_changes
 from docgen.cli.reports.html.word_changes import MAX_PIECES, changed_words
+from docgen.readability.comparing import finding_changes
 from docgen.writers.element import el, markup
 from tests.cli.reports.made_pages import HARD, PLAIN, checked, parsed, text_of
 

@@ -10,7 +10,6 @@ from xml.etree.ElementTree import Element
 from docgen.cli.codes import all_codes
 from docgen.cli.letters import Checked
 from docgen.cli.reading import decimal
-from docgen.readability.comparing import finding_changes
 from docgen.cli.reports.html.letter import ALONE, letter_report
 from docgen.cli.reports.html.note_text import message_of, quoted
 from docgen.cli.reports.html.notes import notes_of
@@ -21,6 +20,7 @@ from docgen.cli.reports.html.terms import terms_of
 from docgen.cli.reports.html.text_changes import text_changes
 from docgen.cli.reports.html.text_diff import text_diff
 from docgen.finding import Finding
+from docgen.readability.comparing import finding_changes
 from docgen.writers.element import el
 
 KEY = "n"

@@ -5,10 +5,9 @@ from __future__ import annotations
 from gettext import gettext as _
 from xml.etree.ElementTree import Element
 
-from docgen.cli.reading import decimal, points, tone_word, verdict_word
-from docgen.readability.measures import VERY_LONG
+from docgen.cli.reading import points, tone_word, verdict_word
 from docgen.readability.report import ReadingReport
-from docgen.readability.score import MAX_FORMAL_RATE, MAX_PASSIVE_SHARE, MAX_RARE_SHARE, MIN_WORDS, Limit
+from docgen.readability.score import MIN_WORDS
 from docgen.writers.element import el
 
 _SHAPES = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from string import ascii_uppercase
 
-from docgen.readability.measures import LONG, VERY_LONG
 from docgen.cli.reading import term_labels
 from docgen.readability.report import ReadingReport
 
