@@ -25,6 +25,7 @@ FORMAL_RULE = ("WRD101", "formeel-woord")
 """The rule of which an allowed phrase also leaves the score alone."""
 
 MAX_EXCERPT = 300  # characters; a longer excerpt is cut at a word
+MAX_AROUND = 1_000  # characters shown on either side of a finding; a sentence of 80 words has 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +50,31 @@ class Spot:
         return shortened(self._shown(self.start, self.end))
 
     def quote(self, edits: Sequence[Edit] = ()) -> Quote | None:
-        """Return the sentence around the stretch, which is marked in it.
+        """Return the sentence around the stretch, which is marked in it; a very long one is cut at a word.
 
         Args:
             edits: What to put in place for the rewritten sentence; positions count in the unit.
         """
         if self.sentence is None:
             return None
-        start, end = self.sentence.start, self.sentence.end
+        start, end = self._around(self.sentence)
+        lead = "… " if start > self.sentence.start else ""
+        tail = " …" if end < self.sentence.end else ""
         return Quote(
-            self._shown(start, self.start),
+            lead + self._shown(start, self.start),
             self._shown(self.start, self.end),
-            self._shown(self.end, end),
-            self._rewritten(start, end, edits) if edits else "",
+            self._shown(self.end, end) + tail,
+            lead + self._rewritten(start, end, edits) + tail if edits else "",
         )
+
+    def _around(self, sentence: Sentence) -> tuple[int, int]:
+        """Return the part of the sentence to show: every finding in it brings its own copy."""
+        text, start, end = self.unit.text, sentence.start, sentence.end
+        if self.start - start > MAX_AROUND:
+            start = text.find(" ", self.start - MAX_AROUND, self.start) + 1 or self.start
+        if end - self.end > MAX_AROUND:
+            end = max(text.rfind(" ", self.end, self.end + MAX_AROUND), self.end)
+        return start, end
 
     def _shown(self, start: int, end: int) -> str:
         return with_fields(sliced(self.unit, start, end)).replace("\n", " ")

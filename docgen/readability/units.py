@@ -73,18 +73,23 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence of a unit; `start` and `end` are positions in the text of the unit."""
+    """One sentence of a unit.
+
+    Attributes:
+        unit: The line.
+        start: Where it begins in the text of the unit.
+        end: Where it ends.
+        masked: The sentence with values and names masked.
+        analysis: What it shows.
+        is_prose: Whether it is scored.
+    """
 
     unit: Unit
     start: int
     end: int
+    masked: str
     analysis: Analysis
     is_prose: bool
-
-    @property
-    def masked(self) -> str:
-        """The sentence with values and names masked."""
-        return self.unit.masked[self.start : self.end]
 
     @property
     def length(self) -> int:
@@ -166,17 +171,17 @@ def sentences_of(unit: Unit) -> tuple[Sentence, ...]:
     """Return the sentences of a unit in order."""
     is_prose = unit.kind is Kind.PROSE
     return tuple(
-        Sentence(unit, start, end, analysis, is_prose and not is_label)
-        for start, end, analysis, is_label in _pieces(unit.masked)
+        Sentence(unit, start, start + len(text), text, analysis, is_prose and not is_label)
+        for start, text, analysis, is_label in _pieces(unit.masked)
     )
 
 
 @lru_cache(maxsize=CACHED_LINES)
-def _pieces(masked: str) -> tuple[tuple[int, int, Analysis, bool], ...]:
-    """Return start, end and analysis of each sentence of a masked line, and whether it is a label."""
-    pieces = ((start, end, masked[start:end]) for start, end in sentence_spans(masked))
-    found = ((start, end, text, analyse(text)) for start, end, text in pieces)
-    return tuple((start, end, seen, _is_label(text, seen)) for start, end, text, seen in found if seen.words)
+def _pieces(masked: str) -> tuple[tuple[int, str, Analysis, bool], ...]:
+    """Return start, text and analysis of each sentence of a masked line, and whether it is a label."""
+    pieces = ((start, masked[start:end]) for start, end in sentence_spans(masked))
+    found = ((start, text, analyse(text)) for start, text in pieces)
+    return tuple((start, text, seen, _is_label(text, seen)) for start, text, seen in found if seen.words)
 
 
 def _is_label(text: str, analysis: Analysis) -> bool:
