@@ -128,3 +128,35 @@ def test_the_words_of_unreadable_exploten_are_formal(words: str) -> None:
 def test_a_word_counts_only_where_it_is_formal(sentence: str, found: list[str]) -> None:
     """`welke` asks or relates; `dient` orders or hands in."""
     assert phrases(word_list("formeel_woord"), sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "found"),
+    [
+        ("dreiging", "Dit is uw laatste kans om de huur te betalen.", ["laatste kans"]),
+        ("dreiging", "Dit is de laatste kans om u aan te melden voor zwemles.", []),
+        (
+            "dreiging",
+            "Betaalt u niet, dan dagvaarden wij u zonder pardon.",
+            ["dagvaarden wij u", "zonder pardon"],
+        ),
+        ("dreiging", "Anders zetten wij uw spullen op straat.", ["uw spullen op straat"]),
+        ("dreiging", "De kinderen spelen op straat.", []),
+        ("verwijt", "U verzuimt willens en wetens te betalen.", ["u verzuimt", "willens en wetens"]),
+        ("verwijt", "Zet geen fiets in de gang, dat is onveilig.", []),
+        ("eis", "Wij verzoeken u dringend vandaag te betalen.", ["dringend verzoeken"]),
+        ("eis", "Wij hebben dringend een loodgieter nodig.", []),
+        ("onuitgelegde_term", "Het vonnis is onherroepelijk.", ["vonnis", "onherroepelijk"]),
+        ("onuitgelegde_term", "Koken neemt veel tijd in beslag.", []),
+        ("formeel_woord", "U bent gehouden de huur te betalen.", ["gehouden te"]),
+        ("formeel_woord", "De zwemles wordt gehouden om tien uur.", []),
+        ("formeel_woord", "Uw huur komt ten einde u te helpen omlaag.", ["ten einde te"]),
+        ("formeel_woord", "Uw contract loopt ten einde.", []),
+        ("formeel_woord", "De huurder dan wel de bewoner tekent.", ["dan wel"]),
+        ("formeel_woord", "Kom dan wel op tijd.", []),
+        ("formeel_woord", "U dient het formulier in te vullen.", ["dient te"]),
+    ],
+)
+def test_an_entry_hears_the_difference(name: str, sentence: str, found: list[str]) -> None:
+    """The same word counts in one sentence and not in another."""
+    assert phrases(word_list(name), sentence) == found
