@@ -13,6 +13,7 @@ from docgen.cases import codes as case_codes
 from docgen.checks.register import CHECKS
 from docgen.cli.codes import all_codes
 from docgen.law import codes as law_codes
+from docgen.pipeline.fix import codes as fix_codes
 from docgen.readability import codes as reading_codes
 from docgen.readability.rules.register import RULES
 from docgen.render import codes as render_codes
@@ -32,6 +33,7 @@ TABLES = (
     writer_codes,
     word_codes,
     audit_codes,
+    fix_codes,
 )
 DESCRIBED = [
     *(one.CODE for one in RULES),

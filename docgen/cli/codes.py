@@ -13,6 +13,7 @@ from docgen.checks.register import CHECKS
 from docgen.cli.language import translate
 from docgen.finding import Code
 from docgen.law import codes as law_codes
+from docgen.pipeline.fix import codes as fix_codes
 from docgen.readability import codes as reading_codes
 from docgen.readability.explain import all_rules
 from docgen.render import codes as render_codes
@@ -91,6 +92,7 @@ def _faults() -> Iterator[Explained]:
         writer_codes.CODES,
         word_codes.CODES,
         audit_codes.CODES,
+        fix_codes.CODES,
     )
     for table in tables:
         for code in table:

@@ -14,7 +14,7 @@ from tests.pipeline.fix.own_list import fixed, fixed_text
         ("<p title='derhalve'>Wij bellen derhalve u.</p>", "<p title='derhalve'>Wij bellen daarom u.</p>"),
         ('<p title="a>derhalve">Bel derhalve.</p>', '<p title="a>derhalve">Bel daarom.</p>'),
         ("<!-- Bel derhalve. --><p>Bel derhalve.</p>", "<!-- Bel derhalve. --><p>Bel daarom.</p>"),
-        ("<P>Bel DER&#72;ALVE en re&#101;ds.</P>", "<P>Bel daarom en al.</P>"),
+        ("<P>Bel der&#104;alve en re&#101;ds.</P>", "<P>Bel daarom en al.</P>"),
         (
             "<p>Bel met&nbsp;betrekking\n tot &euro;&nbsp;5 aan u.</p>",
             "<p>Bel over\n &euro;&nbsp;5 aan u.</p>",
