@@ -33,6 +33,7 @@ _QUESTION = re.compile(
     r"\W*(?:kan|kun|kunt|mag|krijg|krijgt|wat|hoe|wanneer|waarom|moet|word|wordt|komt|kom|bent|is)\b",
     re.IGNORECASE,
 )
+MAX_QUOTE = 120  # characters; a longer stretch between quotation marks is no phrase of somebody else
 _QUOTED = re.compile(r"[\"“„«‘](?P<words>[^\"“”„«»‘’]{2,120})[\"”“»’]")
 
 
@@ -61,9 +62,10 @@ def is_quoted(sentence: Sentence, match: Match) -> bool:
     """Say whether a phrase stands in quotation marks, so that somebody else says it."""
     words = sentence.analysis.words
     start, end = words[match.first].start, words[match.last].end
+    left, right = max(0, start - MAX_QUOTE), end + MAX_QUOTE
     return any(
         quote.start("words") <= start and end <= quote.end("words")
-        for quote in _QUOTED.finditer(sentence.masked)
+        for quote in _QUOTED.finditer(sentence.masked, left, right)
     )
 
 

@@ -20,6 +20,7 @@ from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.denied import is_not_meant
 from docgen.readability.hit import Hit, Mark
+from docgen.readability.lists import Match
 from docgen.readability.reading import Reading
 from docgen.readability.units import Sentence
 
@@ -38,7 +39,7 @@ RIGHT = (
 
 _MARK = Mark(CODE, NAME, LEVEL)
 
-NEAR = 100  # characters around a sentence: `Ruikt u gas? Ga onmiddellijk naar buiten.`
+NEAR = 100  # characters around a demand: `Ruikt u gas? Ga onmiddellijk naar buiten.`
 _DANGER = re.compile(
     r"\b(?:112|gas|gaslucht|brand|gevaar|noodgeval|naar buiten|ongeluk|levensgevaar)\b", re.IGNORECASE
 )
@@ -48,14 +49,14 @@ def check(reading: Reading) -> Iterator[Hit]:
     """Yield each demand."""
     for sentence in reading.sentences:
         for match in sentence.analysis.phrases["eis"]:
-            if is_not_meant(sentence, match) or _is_in_danger(sentence):
+            if is_not_meant(sentence, match) or _is_in_danger(sentence, match):
                 continue
             yield _MARK.on_phrase(
                 reading, sentence, match, message("“{words}” is a demand", words=match.entry.phrase)
             )
 
 
-def _is_in_danger(sentence: Sentence) -> bool:
-    """Say whether the sentence, or what stands right around it, tells what to do in danger."""
-    around = sentence.unit.text[max(0, sentence.start - NEAR) : sentence.end + NEAR]
-    return _DANGER.search(around) is not None
+def _is_in_danger(sentence: Sentence, match: Match) -> bool:
+    """Say whether the words right around a demand tell what to do in danger."""
+    at = sentence.start + sentence.analysis.words[match.first].start
+    return _DANGER.search(sentence.unit.text, max(0, at - NEAR), at + NEAR) is not None

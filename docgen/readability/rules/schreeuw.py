@@ -47,6 +47,7 @@ _MARK = Mark(CODE, NAME, LEVEL)
 MAX_BOLD = 2  # stretches in bold in one paragraph; docgen's readability study 2026, par. 4
 MIN_CAPITALS = 4  # letters; shorter words in capitals are abbreviations
 _EXCLAMATION = re.compile(r"!+")
+NEAR = 200  # characters around an exclamation mark that can say whether it is a kind one
 _KIND = re.compile(
     r"\b(?:welkom|bedankt|dank|dank je wel|gefeliciteerd|plezier|succes|leuk|fijn|fijne|mooi"
     r"|prettige|sterkte|tot ziens|hoi|hallo|goed gedaan|gelukt|doe mee|hartelijk|veel geluk|beterschap)\b",
@@ -101,10 +102,11 @@ def _capitals(reading: Reading) -> Iterator[Hit]:
 
 def _is_kind(text: str, at: int) -> bool:
     """Say whether the sentence that ends in this exclamation mark is a wish, a thank-you or a quotation."""
-    start = max(text.rfind(mark, 0, at) for mark in ".?!\n") + 1
+    nearest = max(0, at - NEAR)
+    start = max(nearest, *(text.rfind(mark, nearest, at) + 1 for mark in ".?!\n"))
     if _KIND.search(text, start, at) is not None:
         return True
-    return any(quote.start() < at < quote.end() for quote in _QUOTE.finditer(text))
+    return any(quote.start() < at < quote.end() for quote in _QUOTE.finditer(text, nearest, at + NEAR))
 
 
 def _is_word(word: Word, sentence: Sentence) -> bool:
