@@ -6,6 +6,7 @@ sentences are equal once names and amounts are masked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,7 @@ WORD_LISTS = ("formeel_woord", "onuitgelegde_term", "afkorting", "dreiging", "ei
 """Lists of phrases, each with a rule of the same name."""
 
 CACHED_SENTENCES = 4096  # masked sentences kept; a template has about sixty
+CACHED_SEARCHES = 16 * CACHED_SENTENCES  # some sixteen patterns are looked for in every sentence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +77,12 @@ def analyse(masked: str) -> Analysis:
         addresses=addresses(words),
         phrases=_phrase_lists().find(words),
     )
+
+
+@lru_cache(maxsize=CACHED_SEARCHES)
+def holds(text: str, pattern: re.Pattern[str]) -> bool:
+    """Say whether a sentence or line holds a pattern; most stand in more than one letter."""
+    return pattern.search(text) is not None
 
 
 @lru_cache(maxsize=1)

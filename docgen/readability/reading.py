@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,6 +14,7 @@ from docgen.document.role import Role
 from docgen.document.walk import blocks_of, lines_of
 from docgen.finding import Quote
 from docgen.place import Place
+from docgen.readability.analysis import holds
 from docgen.readability.explained import explained_terms
 from docgen.readability.measures import Measures, measure, word_frequencies
 from docgen.readability.occasion import Occasion, occasion_of
@@ -113,6 +115,10 @@ class Reading:
     def text(self) -> str:
         """All that the gate reads, one line after another."""
         return "\n".join(unit.text for unit in self.units)
+
+    def holds(self, pattern: re.Pattern[str]) -> bool:
+        """Say whether any line holds a pattern; one that would match a newline finds less here."""
+        return any(holds(unit.text, pattern) for unit in self.units)
 
     @cached_property
     def occasion(self) -> Occasion:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from docgen.readability.analysis import CACHED_SENTENCES, holds
 from docgen.readability.units import Sentence
 
 _READING = ("bekijk", "bewaar", "controleer", "ken", "kijk", "lees", "probeer", "wacht")
@@ -26,16 +28,21 @@ _ASKED = re.compile(
 
 def commands(sentence: Sentence) -> bool:
     """Say whether a sentence tells the reader to do something: `Bel ons`."""
-    return _COMMAND.match(sentence.masked) is not None
+    return _command_in(sentence.masked) is not None
 
 
 def action_of(sentence: Sentence) -> str | None:
     """Return the verb with which a sentence tells the reader to act; reading and waiting are no acts."""
-    match = _COMMAND.match(sentence.masked)
-    verb = match["verb"].lower() if match is not None else None
+    verb = _command_in(sentence.masked)
     return verb if verb in _DOING else None
 
 
 def asks_something(sentence: Sentence) -> bool:
     """Say whether a sentence says what the reader must, may or need not do."""
-    return commands(sentence) or _ASKED.search(sentence.masked) is not None
+    return commands(sentence) or holds(sentence.masked, _ASKED)
+
+
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _command_in(masked: str) -> str | None:
+    match = _COMMAND.match(masked)
+    return match["verb"].lower() if match is not None else None

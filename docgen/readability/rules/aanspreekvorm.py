@@ -16,11 +16,13 @@ Source:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from docgen.document.role import Role
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.address import FORMAL_YOU, INFORMAL_YOU
+from docgen.readability.analysis import CACHED_SENTENCES, Analysis
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.occasion import addresses_reader
 from docgen.readability.reading import Reading, Spot, word_spot
@@ -85,6 +87,10 @@ def _spots(part: list[Sentence], forms: frozenset[str]) -> list[Spot]:
     return [
         word_spot(sentence, position, position)
         for sentence in part
-        for position, word in enumerate(sentence.analysis.words)
-        if word.norm in forms
+        for position in _positions(sentence.analysis, forms)
     ]
+
+
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _positions(analysis: Analysis, forms: frozenset[str]) -> tuple[int, ...]:
+    return tuple(position for position, word in enumerate(analysis.words) if word.norm in forms)

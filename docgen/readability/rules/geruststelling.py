@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.occasion import is_about_arrears, text_of
+from docgen.readability.occasion import is_about_arrears
 from docgen.readability.reading import Reading
 
 CODE = "TOON109"
@@ -44,7 +44,7 @@ _AT_EASE = re.compile(
 
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield at most one finding, about the whole document."""
-    if is_about_arrears(reading) and _AT_EASE.search(text_of(reading)) is None:
+    if is_about_arrears(reading) and not reading.holds(_AT_EASE):
         yield _MARK.overall(
             reading,
             message("no line puts the reader at ease"),

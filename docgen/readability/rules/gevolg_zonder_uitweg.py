@@ -25,8 +25,9 @@ from collections.abc import Iterator, Sequence
 from docgen.document.role import Role
 from docgen.finding import Level
 from docgen.message import Message, message
+from docgen.readability.analysis import holds
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.occasion import addresses_reader, text_of
+from docgen.readability.occasion import addresses_reader
 from docgen.readability.reading import Reading, sentence_spot
 from docgen.readability.units import Sentence
 
@@ -93,7 +94,7 @@ def check(reading: Reading) -> Iterator[Hit]:
     lines = [line for line in reading.sentences if line.unit.line.role is not Role.UITLEG]
     prose = [line for line in lines if line.is_prose]
     offers = _numbers_of_offers(lines)
-    is_decided = _DECIDED.search(text_of(reading)) is not None
+    is_decided = reading.holds(_DECIDED)
     for at, sentence in enumerate(prose):
         if not _is_consequence(sentence):
             continue
@@ -109,7 +110,7 @@ def check(reading: Reading) -> Iterator[Hit]:
 
 
 def _is_consequence(sentence: Sentence) -> bool:
-    if _CONSEQUENCE.search(sentence.masked) is None:
+    if not holds(sentence.masked, _CONSEQUENCE):
         return False
     return _NO_THREAT.search(_SUPPOSED.sub("", sentence.masked)) is None
 
@@ -140,6 +141,6 @@ def _numbers_of_offers(lines: Sequence[Sentence]) -> list[int]:
     numbers, number = [], -1
     for line in lines:
         number += line.is_prose
-        if _OFFER.search(line.masked) is not None:
+        if holds(line.masked, _OFFER):
             numbers.append(number)
     return numbers

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from docgen.finding import Level
 from docgen.message import message
 from docgen.readability.hit import Hit, Mark
-from docgen.readability.occasion import is_about_arrears, text_of
+from docgen.readability.occasion import is_about_arrears
 from docgen.readability.reading import Reading
 
 CODE = "TOON105"
@@ -87,7 +87,6 @@ def check(reading: Reading) -> Iterator[Hit]:
     required = reading.options.help_required
     if required is False or (required is None and not is_about_arrears(reading)):
         return
-    text = text_of(reading)
     for pattern, what, fix in _PARTS:
-        if pattern.search(text) is None:
+        if not reading.holds(pattern):
             yield _MARK.overall(reading, what, fix=fix)

@@ -21,11 +21,11 @@ from functools import lru_cache
 
 from docgen.finding import Level
 from docgen.message import message
+from docgen.readability.analysis import CACHED_SENTENCES, Analysis
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.lists import read_data
 from docgen.readability.occasion import text_of
 from docgen.readability.reading import Reading, word_spot
-from docgen.readability.units import Sentence
 from docgen.readability.words import Word
 
 CODE = "AFK102"
@@ -60,7 +60,7 @@ def check(reading: Reading) -> Iterator[Hit]:
     text = text_of(reading)
     seen: set[str] = set()
     for sentence in reading.sentences:
-        for position in _unexplained(sentence):
+        for position in _unexplained(sentence.masked, sentence.analysis):
             word = sentence.analysis.words[position]
             if word.norm in seen:
                 continue
@@ -79,19 +79,22 @@ def _letters(word: Word) -> str:
     return word.text.partition("-")[0]
 
 
-def _unexplained(sentence: Sentence) -> Iterator[int]:
-    """Yield the positions of capitals without brackets; a sentence all in capitals has none."""
-    words, text = sentence.analysis.words, sentence.masked
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _unexplained(text: str, analysis: Analysis) -> tuple[int, ...]:
+    """Return the positions of capitals without brackets; a sentence all in capitals has none."""
+    words = analysis.words
     found = [at for at, word in enumerate(words) if _CAPITALS.fullmatch(_letters(word))]
     if not found or text.isupper():
-        return
+        return ()
+    unexplained = []
     for position in found:
         word = words[position]
         if _letters(word).lower() in _known() or _ROMAN.fullmatch(word.text):
             continue
         after = text[word.end : word.end + 2].lstrip()
         if text[max(0, word.start - 1) : word.start] != "(" and not after.startswith("("):
-            yield position
+            unexplained.append(position)
+    return tuple(unexplained)
 
 
 def _is_named(letters: str, text: str) -> bool:

@@ -15,9 +15,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from docgen.finding import Level
 from docgen.message import message
+from docgen.readability.analysis import CACHED_SENTENCES
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.occasion import addresses_reader
 from docgen.readability.reading import Reading, sentence_spot
@@ -58,11 +60,16 @@ def check(reading: Reading) -> Iterator[Hit]:
     for sentence in reading.prose:
         if sentence.length <= MIN_WORDS:
             continue
-        items = _ITEMS.search(sentence.masked)
-        if items is not None and _VERB_FIRST.search(items.group()) is None:
+        if _holds_list(sentence.masked):
             yield _MARK.at(
                 reading,
                 sentence_spot(sentence),
                 message("this sentence holds a list"),
                 fix=message("put the items below each other"),
             )
+
+
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _holds_list(masked: str) -> bool:
+    items = _ITEMS.search(masked)
+    return items is not None and _VERB_FIRST.search(items.group()) is None

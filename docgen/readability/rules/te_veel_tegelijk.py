@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 
 from docgen.finding import Level
 from docgen.message import message
+from docgen.readability.analysis import holds
 from docgen.readability.facts import Fact, FactKind, facts_in
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.masks import MASKED
@@ -57,7 +58,7 @@ def check(reading: Reading) -> Iterator[Hit]:
     texts = [
         sentence.unit.text[sentence.start : sentence.end]
         for sentence in reading.prose
-        if MASKED.search(sentence.masked) is not None
+        if holds(sentence.masked, MASKED)
     ]
     amounts = _count((facts_in(text, FactKind.BEDRAG) for text in texts), FactKind.BEDRAG)
     dates = _count((facts_in(text, FactKind.DATUM) for text in texts), FactKind.DATUM)
