@@ -12,13 +12,11 @@ from docgen.document.role import Role
 from docgen.place import Place
 from docgen.render.readers.docx_styles import Styles, style_of
 from docgen.render.readers.docx_text import MC, ParagraphText, text_boxes
+from docgen.render.readers.layout_tables import places_text
 from docgen.render.readers.pieces import Item, PassageEnd, PassageStart, Piece, joined_lines, spaced
 from docgen.render.readers.value_marks import unmarked
 from docgen.render.word.paragraphs import NUMBER
 from docgen.render.xml_part import Element, R, W
-
-LONG_CELL = 40
-"""Words in one cell above which a table is a way to place text, not a table of facts."""
 
 OWN_TABLE = "Overzicht"
 """Style of the tables that docgen writes: always facts."""
@@ -107,7 +105,7 @@ class Items:
         texts = [[_cell_text(cell) for cell, _ in row] for row in rows]
         width = max((sum(span for _, span in row) for row in rows), default=0)
         style = self._styles.name(_table_style(node))
-        if style == OWN_CARD or (style != OWN_TABLE and _places_text(texts, width)):
+        if style == OWN_CARD or (style != OWN_TABLE and _is_layout(texts, width)):
             for row in rows:
                 for cell, _ in row:
                     yield from cell
@@ -128,6 +126,10 @@ class Items:
         span = cell.find(f"{W}tcPr/{W}gridSpan")
         number = "1" if span is None else span.get(f"{W}val", "1")
         return list(self.of(cell)), int(number) if number.isdigit() else 1
+
+
+def _is_layout(texts: list[list[Runs]], width: int) -> bool:
+    return width < 2 or places_text([[plain(cell) for cell in row] for row in texts])  # noqa: PLR2004 - one column
 
 
 def _is_first(mark: Element) -> bool:
@@ -154,11 +156,6 @@ def _cells(row: Element) -> Iterator[Element]:
             yield node
         elif node.tag in _WRAPPERS:
             yield from _cells(node)
-
-
-def _places_text(texts: list[list[Runs]], width: int) -> bool:
-    longest = max((len(plain(cell).split()) for row in texts for cell in row), default=0)
-    return width < 2 or len(texts) < 2 or longest > LONG_CELL  # noqa: PLR2004 - one column or row is no table
 
 
 def _widened(texts: list[Runs], row: list[tuple[list[Item], int]], width: int) -> tuple[Runs, ...]:

@@ -25,15 +25,14 @@ from docgen.render.readers.docx_own import without_number
 from docgen.render.readers.faults import LetterFault, letter_error
 from docgen.render.readers.html_own import OWN_BLOCKS, classes, linked
 from docgen.render.readers.html_text import BLOCKS, inside, is_hidden, joined, outside, runs_of
+from docgen.render.readers.layout_tables import places_text
 from docgen.render.readers.roles import with_roles
 from docgen.render.xml_part import Element
-
-LONG_CELL = 40
-"""Words in one cell above which a table is a way to place text, not a table of facts."""
 
 _OWN = frozenset({"briefhoofd", "deel", "in-het-kort", "ondertekening", "tijdlijn"})
 _OWN_CLASSES = frozenset({*OWN_BLOCKS, "voet", "deel", "blad", "nieuw-blad"})
 _PARAGRAPHS = {str(role): role for role in (Role.ONDERWERP, Role.AANHEF, Role.SLOT, Role.CITAAT)}
+_PARTS = frozenset({"table", "ul", "ol", "blockquote", *(f"h{level}" for level in range(1, 7))})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
 
@@ -180,9 +179,8 @@ class _Page:
         rows = [row for row in element.iter("tr") if next(row.iterancestors("table")) is element]
         cells = [[cell for cell in row if cell.tag in {"td", "th"}] for row in rows]
         cells = [row for row in cells if row]
-        longest = max((len(plain(runs_of(cell)).split()) for row in cells for cell in row), default=0)
         width = max((len(row) for row in cells), default=0)
-        if not self.own and (width < 2 or len(cells) < 2 or longest > LONG_CELL):  # noqa: PLR2004 - no table of facts
+        if not self.own and _is_layout(cells):
             for row in cells:
                 for cell in row:
                     yield from self.blocks(cell)
@@ -194,6 +192,13 @@ class _Page:
         sides.extend(["left"] * (width - len(sides)))
         total = "totaal" in classes(rows[-1])
         yield Table(texts[0], tuple(texts[1:]), tuple(sides), place, element.get("aria-label", ""), total)
+
+
+def _is_layout(cells: list[list[Element]]) -> bool:
+    """Return whether a table places text: it holds parts of a page, or says so, or reads as text."""
+    if any(one.tag in _PARTS for row in cells for cell in row for one in cell.iterdescendants()):
+        return True
+    return places_text([[plain(runs_of(cell)) for cell in row] for row in cells])
 
 
 def _layout(body: Element | None) -> Layout:

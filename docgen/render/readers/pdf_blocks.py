@@ -12,7 +12,7 @@ from docgen.document.blocks import Align, Block, Heading, List, ListItem, Paragr
 from docgen.document.inline import Inline, LineBreak, Runs, Text
 from docgen.document.role import Role
 from docgen.place import Place
-from docgen.render.readers.docx_items import LONG_CELL
+from docgen.render.readers.layout_tables import LONG_CELL
 from docgen.render.readers.letter_signs import is_date_line, is_label_line, is_postcode_line, is_sentence
 from docgen.render.readers.pdf_lines import Cell, Row
 from docgen.render.readers.pdf_words import HYPHEN
@@ -24,6 +24,7 @@ _FAR = 1.9  # of the size of the letters; lines further apart never belong toget
 _BIGGER = 1.12  # times the size of running text: a heading
 _OTHER_SIZE = 0.06  # of the size of the letters
 _ALIGNED = 4.0  # points
+_LEAST_LINES = 4  # of a text that is set in columns
 _MOST_HEADING = 25  # words
 _ENDS = re.compile(r"[a-z]{2}[.!?](\s|$)")
 
@@ -82,7 +83,7 @@ class Blocks:
         if last.page != row.page:
             return _runs_on(first, last, row)
         if len(first.cells) > 1:
-            return len(row.cells) > 1 or self._is_wrapped(group, row)
+            return _is_aligned(group, row) if len(row.cells) > 1 else self._is_wrapped(group, row)
         if len(row.cells) > 1:
             return False
         if (
@@ -138,6 +139,7 @@ class Blocks:
         stacks = [list(self._stacks(group, column)) for column in columns]
         texts = [" ".join(cell.text for cell in stack) for column in stacks for stack in column]
         for_layout = any(len(text.split()) > LONG_CELL and _ENDS.search(text) for text in texts)
+        for_layout = for_layout or any(_is_wrapped_prose(stack) for column in stacks for stack in column)
         if in_head or for_layout:
             for column in stacks:
                 for stack in column:
@@ -168,6 +170,26 @@ def _is_head(group: Sequence[Row]) -> bool:
     """Return whether columns above the text hold an address or facts about the letter."""
     texts = [cell.text for row in group for cell in row.cells]
     return any(is_postcode_line(text) or is_label_line(text) or is_date_line(text) for text in texts)
+
+
+def _is_aligned(group: Sequence[Row], row: Row) -> bool:
+    """Return whether a line has a cell below another one, at its left or its right; else a table ends."""
+    above = [cell for one in group for cell in one.cells[1:]]
+    return any(
+        abs(cell.left - one.left) < _ALIGNED or abs(cell.right - one.right) < _ALIGNED
+        for cell in row.cells[1:]
+        for one in above
+    )
+
+
+def _is_wrapped_prose(stack: Sequence[Cell]) -> bool:
+    """Return whether lines beside others are a text that is set in columns."""
+    return len(stack) >= _LEAST_LINES and _goes_on(stack) and stack[-1].text.endswith((".", "!", "?"))
+
+
+def _goes_on(lines: Sequence[Cell]) -> bool:
+    """Return whether most lines begin in the middle of a sentence."""
+    return 2 * sum(line.text[:1].islower() for line in lines[1:]) >= len(lines)
 
 
 def _runs_on(first: Row, last: Row, row: Row) -> bool:
@@ -202,7 +224,7 @@ def _cell_of(row: Row, column: tuple[float, float]) -> Runs:
 def _prose(cells: Sequence[Cell], *, runs_on: bool = False) -> Runs:
     """Return lines as one stretch: joined where the text runs on, with line breaks where it does not."""
     texts = [cell.text for cell in cells]
-    runs_on = runs_on or any(is_sentence(text) for text in texts)
+    runs_on = runs_on or any(is_sentence(text) for text in texts) or _goes_on(cells)
     runs_on = runs_on or any(len(text) >= LONG_LINE for text in texts[:-1])
     result: list[Inline] = []
     for index, cell in enumerate(cells):

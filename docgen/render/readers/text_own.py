@@ -53,6 +53,7 @@ _STEP = re.compile(r"^\* (?=\S)")
 _TO_SIGN = re.compile(r"^Handtekening:? _{10,}$")
 _TO_FILL_IN = re.compile(r"^(?:Plaats|Datum|Handtekening):? +_{10,}$|^\[ \] ")
 _MOST_HEADING = 12  # words
+_MOST_HELPERS = 30  # lines with who helps
 _PAIR = 2  # cells of the key facts
 
 Group = list[TextLine]
@@ -188,7 +189,7 @@ def _stacked(lines: Sequence[TextLine]) -> Iterator[TextRow]:
 def _contact_lines(lines: Sequence[TextLine]) -> Group:
     """Return the lines at the start that hold contacts: three texts beside each other."""
     most = 0
-    for count in range(1, len(lines) + 1):
+    for count in range(1, min(len(lines), _MOST_HELPERS) + 1):
         if len(columns_in(lines[:count])) > _PAIR:
             most = count
     return list(lines[:most])
