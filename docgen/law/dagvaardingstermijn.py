@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -9,7 +10,7 @@ from docgen.law.dated import LawVersion, load
 from docgen.law.feestdagen import volgende_werkdag
 from docgen.law.kalender import add_months
 from docgen.law.value import Confidence, LawValue, TraceStep, articles_of
-from docgen.message import message
+from docgen.message import Message, message
 
 
 class Woonplaats(StrEnum):
@@ -49,7 +50,19 @@ def vroegste_roldatum(betekening: date, woonplaats: Woonplaats = Woonplaats.NEDE
             rules.artikel,
         ),
     )
-    return LawValue(first, "datum", trace, articles_of(trace), Confidence.DERIVED)
+    return LawValue(
+        first, "datum", trace, articles_of(trace), Confidence.DERIVED, remarks=tuple(_margin(last))
+    )
+
+
+def _margin(last: date) -> Iterator[Message]:
+    safe = volgende_werkdag(last, besluit=True) + timedelta(days=1)
+    if safe != last + timedelta(days=1):
+        yield message(
+            "The last day of the term is no working day. If the Termijnenwet lengthens it, which is not"
+            " certain, the first day is {day}.",
+            day=safe.isoformat(),
+        )
 
 
 def veilige_roldatum(betekening: date, woonplaats: Woonplaats = Woonplaats.NEDERLAND) -> LawValue[date]:
@@ -62,7 +75,7 @@ def veilige_roldatum(betekening: date, woonplaats: Woonplaats = Woonplaats.NEDER
     """
     earliest = vroegste_roldatum(betekening, woonplaats)
     last = earliest.value - timedelta(days=1)
-    first = volgende_werkdag(last) + timedelta(days=1)
+    first = volgende_werkdag(last, besluit=True) + timedelta(days=1)
     step = TraceStep(
         (("laatste_dag", last),),
         message("one day after the term, lengthened when it ends on a Saturday, Sunday or holiday"),

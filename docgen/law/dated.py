@@ -9,7 +9,7 @@ import hashlib
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -18,8 +18,8 @@ from typing import Any
 
 from docgen.errors import LawPeriodError
 from docgen.law.codes import BUITEN_PERIODE
-from docgen.law.value import Confidence
-from docgen.message import message
+from docgen.law.value import Confidence, Origin
+from docgen.message import Message, message
 
 _ABOUT_THE_VERSION = frozenset(
     {"geldig_vanaf", "geldig_tot", "artikel", "bron", "gecontroleerd_op", "zekerheid", "opmerking"}
@@ -39,6 +39,7 @@ class LawVersion:
         zekerheid: How well it is known.
         opmerking: What a reader of the source must know, such as the age of the text.
         values: The values of this subject, as in the file.
+        origin: Whether docgen or the office gave them.
     """
 
     geldig_vanaf: date
@@ -49,14 +50,19 @@ class LawVersion:
     zekerheid: Confidence
     opmerking: str
     values: Mapping[str, Any]
+    origin: Origin = Origin.DOCGEN
 
     def covers(self, on: date) -> bool:
         """Return whether the day falls in this period."""
         return self.geldig_vanaf <= on and (self.geldig_tot is None or on <= self.geldig_tot)
 
     def number(self, key: str) -> Decimal:
-        """Return an amount or a rate."""
-        return Decimal(self.values[key])
+        """Return an amount or a rate.
+
+        Raises:
+            LawPeriodError: It is not known for this period.
+        """
+        return needed(self.values, key, self.artikel)
 
     def count(self, key: str) -> int:
         """Return a whole number, such as a term in days."""
@@ -70,8 +76,8 @@ class LawVersion:
         return value
 
     def rows(self, key: str) -> tuple[Mapping[str, Any], ...]:
-        """Return a list of entries."""
-        return tuple(self.values[key])
+        """Return a list of entries; none when the period has no such list."""
+        return tuple(self.values.get(key, ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,8 @@ class LawTable:
         naam: Name of the law or the subject, in Dutch.
         bwb_id: Number in the Basiswettenbestand, where it is known.
         eenheid: Unit of the values.
-        versies: Periods in order of time, without overlap.
+        versies: Periods in order of time, without overlap; a gap between two is a time not known.
+        eigen_waarde: Whether an office may give a value of its own: amounts and rates, never terms.
         digest: SHA-256 of the file, in hex.
     """
 
@@ -92,6 +99,7 @@ class LawTable:
     bwb_id: str
     eenheid: str
     versies: tuple[LawVersion, ...]
+    eigen_waarde: bool
     digest: str
 
     def on(self, on: date) -> LawVersion:
@@ -103,14 +111,33 @@ class LawTable:
         for version in reversed(self.versies):
             if version.covers(on):
                 return version
-        first, last = self.versies[0].geldig_vanaf, self.versies[-1].geldig_tot
-        what = message(
+        raise LawPeriodError([replace(BUITEN_PERIODE.finding(self._known()), source=self.versies[-1].bron)])
+
+    def periods(self) -> tuple[tuple[date, date | None], ...]:
+        """Return each stretch of time without a gap: its first and its last day."""
+        found: list[tuple[date, date | None]] = []
+        for version in self.versies:
+            if found and found[-1][1] == version.geldig_vanaf - timedelta(days=1):
+                found[-1] = (found[-1][0], version.geldig_tot)
+            else:
+                found.append((version.geldig_vanaf, version.geldig_tot))
+        return tuple(found)
+
+    def _known(self) -> Message:
+        periods = self.periods()
+        if len(periods) > 1:
+            return message(
+                "No checked value of {law} covers this date; known for {periods}.",
+                law=self.id,
+                periods=", ".join(f"{first} – {last or '…'}" for first, last in periods),
+            )
+        ((first, last),) = periods
+        return message(
             "No checked value of {law} covers this date; known from {first} until {last}.",
             law=self.id,
             first=first.isoformat(),
             last=last.isoformat() if last else message("now"),
         )
-        raise LawPeriodError([replace(BUITEN_PERIODE.finding(what), source=self.versies[-1].bron)])
 
 
 @cache
@@ -124,8 +151,21 @@ def load(table_id: str) -> LawTable:
         bwb_id=raw.get("bwb_id", ""),
         eenheid=raw["eenheid"],
         versies=tuple(_version(entry) for entry in raw["versies"]),
+        eigen_waarde=raw.get("eigen_waarde", False),
         digest=hashlib.sha256(data).hexdigest(),
     )
+
+
+def needed(values: Mapping[str, Any], key: str, artikel: str) -> Decimal:
+    """Return a number that a period, or a band of it, may lack.
+
+    Raises:
+        LawPeriodError: It is not known for this period.
+    """
+    if key in values:
+        return Decimal(values[key])
+    what = message("The data on {article} lacks “{key}” for this date and case.", article=artikel, key=key)
+    raise LawPeriodError([BUITEN_PERIODE.finding(what)])
 
 
 def table_ids() -> tuple[str, ...]:

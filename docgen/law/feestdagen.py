@@ -54,16 +54,32 @@ def is_zondag(datum: date) -> bool:
     return datum.isoweekday() == SUNDAY
 
 
-def is_werkdag(datum: date) -> bool:
-    """Return whether the day is no Saturday, Sunday or holiday in the sense of the Termijnenwet."""
-    return datum.isoweekday() not in {SATURDAY, SUNDAY} and feestdag(datum) is None
+def is_werkdag(datum: date, *, besluit: bool = False) -> bool:
+    """Return whether the day is no Saturday, Sunday or holiday in the sense of the Termijnenwet.
+
+    Args:
+        datum: The day.
+        besluit: Whether days that a decree equates with a holiday count as such too; docgen knows the
+            decrees from others only.
+    """
+    free = datum.isoweekday() in {SATURDAY, SUNDAY} or feestdag(datum) is not None
+    return not free and not (besluit and is_gelijkgesteld_bij_besluit(datum))
 
 
-def volgende_werkdag(datum: date) -> date:
+def volgende_werkdag(datum: date, *, besluit: bool = False) -> date:
     """Return the day itself when it is a working day, else the first one after it."""
-    while not is_werkdag(datum):
+    while not is_werkdag(datum, besluit=besluit):
         datum += timedelta(days=1)
     return datum
+
+
+def is_gelijkgesteld_bij_besluit(datum: date) -> bool:
+    """Return whether a decree that docgen knows of equates the day with a holiday, for terms only.
+
+    Source: Algemene termijnenwet, art. 3 lid 3.
+    """
+    versions = load("gelijkgestelde_dagen").versies
+    return any(one.covers(datum) and datum in one.values["dagen"] for one in versions)
 
 
 def eerste_paasdag(jaar: int) -> date:

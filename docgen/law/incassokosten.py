@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from docgen.law.book import BOOK, LawBook, origin_of
 from docgen.law.dated import LawVersion, load
 from docgen.law.value import LawValue, TraceStep, articles_of, weakest
-from docgen.message import message
+from docgen.message import Message, message
 
 CENT = Decimal("0.01")
 
 
-def incassokosten(hoofdsom: Decimal, verzuimdatum: date, btw: bool = False) -> LawValue[Decimal]:
+def incassokosten(
+    hoofdsom: Decimal, verzuimdatum: date, btw: bool = False, *, book: LawBook = BOOK
+) -> LawValue[Decimal]:
     """Return the statutory collection costs for a principal sum.
 
     Args:
@@ -20,6 +25,7 @@ def incassokosten(hoofdsom: Decimal, verzuimdatum: date, btw: bool = False) -> L
         verzuimdatum: First day of default; picks the scale in force.
         btw: Whether VAT is added; only for a creditor who pays VAT on the collection, cannot set it
             off, and says both to the debtor.
+        book: The law of this run.
 
     Returns:
         Costs in euros, rounded half up to the cent once, at the end.
@@ -32,19 +38,69 @@ def incassokosten(hoofdsom: Decimal, verzuimdatum: date, btw: bool = False) -> L
     """
     if hoofdsom <= 0:
         raise ValueError("the principal must be above zero")
-    scale = load("incassokosten").on(verzuimdatum)
+    scale = book.on("incassokosten", verzuimdatum)
+    used = [scale]
     steps = [*_bands(hoofdsom, scale)]
     steps.append(_limited(sum((amount for amount, _ in steps), Decimal(0)), scale))
-    confidences = [scale.zekerheid]
     if btw:
-        vat = load("btw").on(verzuimdatum)
-        confidences.append(vat.zekerheid)
+        vat = book.on("btw", verzuimdatum)
+        used.append(vat)
         steps.append(_with_vat(steps[-1][0], vat))
     exact, last = steps[-1]
     value = exact.quantize(CENT, ROUND_HALF_UP)
     rounding = TraceStep((("bedrag", exact),), message("rounded to the cent, half up"), value, last.article)
     trace = (*(step for _, step in steps), rounding)
-    return LawValue(value, "EUR", trace, articles_of(trace), weakest(confidences))
+    confidence = weakest(version.zekerheid for version in used)
+    remarks = (*_unread(verzuimdatum), *([_VAT] if btw else []))
+    return LawValue(value, "EUR", trace, articles_of(trace), confidence, origin_of(*used), remarks)
+
+
+_VAT = message(
+    "VAT may be added only when the creditor pays VAT on the collection, cannot set it off, and tells the"
+    " debtor both in the letter."
+)
+
+
+def incassokosten_samen(
+    hoofdsommen: Sequence[Decimal], verzuimdatum: date, btw: bool = False, *, book: LawBook = BOOK
+) -> LawValue[Decimal]:
+    """Return the collection costs of several claims on one debtor: one demand, the principals added.
+
+    Args:
+        hoofdsommen: Principals in euros, each above zero; at least one.
+        verzuimdatum: First day of default; picks the scale in force.
+        btw: As for one claim.
+        book: The law of this run.
+
+    Raises:
+        LawPeriodError: The rule or the scale does not cover `verzuimdatum`.
+        ValueError: No principal, or one that is not above zero.
+
+    Source: art. 6:96 lid 7 BW.
+    """
+    if not hoofdsommen or min(hoofdsommen) <= 0:
+        raise ValueError("each principal must be above zero")
+    total = sum(hoofdsommen, Decimal(0))
+    if len(hoofdsommen) == 1:
+        return incassokosten(total, verzuimdatum, btw, book=book)
+    rules = book.on("incassokosten_termijnen", verzuimdatum)
+    costs = incassokosten(total, verzuimdatum, btw, book=book)
+    inputs = tuple((f"hoofdsom {number}", sum_) for number, sum_ in enumerate(hoofdsommen, 1))
+    rule = message("several claims: one demand, the principals added")
+    trace = (TraceStep(inputs, rule, total, rules.artikel), *costs.trace)
+    confidence = weakest([rules.zekerheid, costs.confidence])
+    return replace(costs, trace=trace, articles=articles_of(trace), confidence=confidence)
+
+
+def _unread(verzuimdatum: date) -> Iterator[Message]:
+    """Yield a warning while the decree has an article on small instalments that nobody read."""
+    for version in load("incassokosten_termijnen").versies:
+        if version.covers(verzuimdatum) and "nakijken" in version.values:
+            yield message(
+                "Since {since} the decree has an article on small instalments (art. 2a) that was not read:"
+                " look it up before you ask costs for each month apart.",
+                since=version.geldig_vanaf.isoformat(),
+            )
 
 
 def _limited(costs: Decimal, scale: LawVersion) -> tuple[Decimal, TraceStep]:

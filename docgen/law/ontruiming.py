@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from docgen.law.dated import load
 from docgen.law.feestdagen import is_feestdag, is_zondag, volgende_werkdag
 from docgen.law.kalender import add_months
-from docgen.law.termijnenwet import einde_termijn
+from docgen.law.termijnenwet import einde_termijn, with_decree
 from docgen.law.value import Confidence, LawValue, TraceStep, articles_of
 from docgen.message import message
 
@@ -25,8 +25,22 @@ def vroegste_ontruiming(betekening_bevel: date) -> LawValue[date]:
 
     Source: art. 64, 502 en 555 Rv; art. 1, 2 en 3 Algemene termijnenwet.
     """
+    return with_decree(_earliest(betekening_bevel), _earliest(betekening_bevel, besluit=True).value)
+
+
+def aanbevolen_ontruiming(betekening_bevel: date) -> LawValue[date]:
+    """Return the first working day from the earliest day that is certain: on a Saturday help is closed."""
+    earliest = _earliest(betekening_bevel, besluit=True)
+    day = volgende_werkdag(earliest.value, besluit=True)
+    article = load("feestdagen").on(betekening_bevel).artikel
+    step = TraceStep((("dag", earliest.value),), message("the first working day from then"), day, article)
+    trace = (*earliest.trace, step)
+    return LawValue(day, "datum", trace, articles_of(trace), Confidence.DERIVED)
+
+
+def _earliest(betekening_bevel: date, *, besluit: bool = False) -> LawValue[date]:
     rules = load("bevel").on(betekening_bevel)
-    term = einde_termijn(betekening_bevel, rules.count("termijn_dagen"))
+    term = einde_termijn(betekening_bevel, rules.count("termijn_dagen"), besluit=besluit)
     first = term.value + timedelta(days=1)
     trace = [
         *term.trace,
@@ -40,16 +54,6 @@ def vroegste_ontruiming(betekening_bevel: date) -> LawValue[date]:
         article = load("uren").on(betekening_bevel).artikel
         trace.append(TraceStep((("dag", first),), rule, allowed, article))
     return LawValue(allowed, "datum", tuple(trace), articles_of(trace), Confidence.DERIVED)
-
-
-def aanbevolen_ontruiming(betekening_bevel: date) -> LawValue[date]:
-    """Return the first working day from the earliest day: on a Saturday help is closed."""
-    earliest = vroegste_ontruiming(betekening_bevel)
-    day = volgende_werkdag(earliest.value)
-    article = load("feestdagen").on(betekening_bevel).artikel
-    step = TraceStep((("dag", earliest.value),), message("the first working day from then"), day, article)
-    trace = (*earliest.trace, step)
-    return LawValue(day, "datum", trace, articles_of(trace), Confidence.DERIVED)
 
 
 def laatste_ontruiming(betekening_bevel: date) -> LawValue[date]:

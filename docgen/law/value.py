@@ -28,6 +28,15 @@ class Confidence(StrEnum):
     """General knowledge; not found in a source."""
 
 
+class Origin(StrEnum):
+    """Who gave the facts behind an answer."""
+
+    DOCGEN = "docgen"
+    """Only the law data of docgen."""
+    OFFICE = "office"
+    """At least one value is the office's own, from `docgen.toml`."""
+
+
 def weakest(confidences: Iterable[Confidence]) -> Confidence:
     """Return the lowest confidence: a result is as sure as its least sure part."""
     order = list(Confidence)
@@ -61,6 +70,8 @@ class LawValue(Generic[T_co]):
         trace: The steps that led to it, in order.
         articles: Every article used, each once, in order of use.
         confidence: The weakest confidence among the facts used.
+        origin: Whether the office gave a value of its own.
+        remarks: What a reader must know with the answer: a doubt, a choice, a limit.
     """
 
     value: T_co
@@ -68,6 +79,8 @@ class LawValue(Generic[T_co]):
     trace: tuple[TraceStep, ...]
     articles: tuple[str, ...]
     confidence: Confidence
+    origin: Origin = Origin.DOCGEN
+    remarks: tuple[Message, ...] = ()
 
 
 def articles_of(trace: Iterable[TraceStep]) -> tuple[str, ...]:

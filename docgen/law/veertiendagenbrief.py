@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from docgen.law.dated import load
+from docgen.law.dated import LawVersion, load
 from docgen.law.feestdagen import is_feestdag
-from docgen.law.termijnenwet import verleng
+from docgen.law.termijnenwet import decree_remark, verleng
 from docgen.law.value import LawValue, TraceStep, articles_of, weakest
-from docgen.message import message
+from docgen.message import Message, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +19,20 @@ class Veertiendagentermijn:
 
     Attributes:
         ontvangst: Day on which the letter counts as received.
+        veertiende_dag: Fourteenth day after it: the least that the law gives.
         laatste_dag: Last day to pay without collection costs, moved off a weekend or holiday.
     """
 
     ontvangst: date
+    veertiende_dag: date
     laatste_dag: date
 
+    def days_short(self, genoemd: date) -> int:
+        """Return how many days a date that the letter names comes too early; 0 when it does not."""
+        return max((self.veertiende_dag - genoemd).days, 0)
 
-def veertiendagenbrief(verzending: date) -> LawValue[Veertiendagentermijn]:
+
+def veertiendagenbrief(verzending: date, *, ontvangen: date | None = None) -> LawValue[Veertiendagentermijn]:
     """Return the day of receipt and the last day to pay.
 
     A letter counts as received on the second delivery day after it was sent; Sundays, Mondays and
@@ -33,31 +40,61 @@ def veertiendagenbrief(verzending: date) -> LawValue[Veertiendagentermijn]:
 
     Args:
         verzending: Day on which the letter was posted.
+        ontvangen: Day of receipt, where the creditor can prove it.
 
     Raises:
         LawPeriodError: The rule was not checked for the day of sending.
+        ValueError: Received before it was sent.
 
     Source: art. 6:96 lid 6 BW; HR 25 november 2016, ECLI:NL:HR:2016:2704; art. 1 Algemene termijnenwet.
     """
     rules = load("veertiendagenbrief").on(verzending)
-    no_post = frozenset(rules.values["geen_bezorging"])
-    ontvangst = _delivery(verzending, rules.count("bezorging_na_dagen"), no_post)
-    fourteenth = ontvangst + timedelta(days=rules.count("termijn_dagen"))
-    laatste_dag = verleng(fourteenth)
     act = load("termijnenwet").on(verzending)
-    sent = (("verzending", verzending), ("bezorgdagen", rules.count("bezorging_na_dagen")))
-    received = (("ontvangst", ontvangst), ("dagen", rules.count("termijn_dagen")))
-    last = (("laatste_dag", fourteenth),)
-    delivery = message("received on the second day on which post comes")
+    first = _receipt(verzending, ontvangen, rules)
+    ontvangst = first.result
+    if not isinstance(ontvangst, date):
+        raise TypeError("a receipt is a day")
+    days = rules.count("termijn_dagen")
+    fourteenth = ontvangst + timedelta(days=days)
+    laatste_dag = verleng(fourteenth)
+    received = (("ontvangst", ontvangst), ("dagen", days))
     start = message("the term starts the day after receipt")
     end = message("does not end on a Saturday, Sunday or holiday")
     trace = (
-        TraceStep(sent, delivery, ontvangst, rules.artikel),
+        first,
         TraceStep(received, start, fourteenth, rules.artikel),
-        TraceStep(last, end, laatste_dag, act.artikel),
+        TraceStep((("laatste_dag", fourteenth),), end, laatste_dag, act.artikel),
     )
-    value = Veertiendagentermijn(ontvangst, laatste_dag)
-    return LawValue(value, "datum", trace, articles_of(trace), weakest([rules.zekerheid, act.zekerheid]))
+    value = Veertiendagentermijn(ontvangst, fourteenth, laatste_dag)
+    confidence = weakest([rules.zekerheid, act.zekerheid])
+    remarks = tuple(_remarks(value, verleng(fourteenth, besluit=True)))
+    return LawValue(value, "datum", trace, articles_of(trace), confidence, remarks=remarks)
+
+
+def _receipt(verzending: date, ontvangen: date | None, rules: LawVersion) -> TraceStep:
+    if ontvangen is not None:
+        if ontvangen < verzending:
+            raise ValueError("a letter is not received before it is sent")
+        inputs = (("verzending", verzending), ("ontvangen", ontvangen))
+        return TraceStep(inputs, message("received on a day that can be proved"), ontvangen, rules.artikel)
+    no_post = frozenset(rules.values["geen_bezorging"])
+    day = _delivery(verzending, rules.count("bezorging_na_dagen"), no_post)
+    sent = (("verzending", verzending), ("bezorgdagen", rules.count("bezorging_na_dagen")))
+    return TraceStep(sent, message("received on the second day on which post comes"), day, rules.artikel)
+
+
+def _remarks(term: Veertiendagentermijn, with_decree: date) -> Iterator[Message]:
+    yield message(
+        "The creditor must be able to prove receipt. A letter that gives one day less makes the collection"
+        " costs not due; waiting longer afterwards does not mend it."
+    )
+    if term.laatste_dag != term.veertiende_dag:
+        yield message(
+            "The fourteenth day is {day}; that the Termijnenwet moves it is the safe reading.",
+            day=term.veertiende_dag.isoformat(),
+        )
+    if with_decree != term.laatste_dag:
+        yield decree_remark(with_decree)
 
 
 def _delivery(verzending: date, delivery_days: int, no_post: frozenset[int]) -> date:
