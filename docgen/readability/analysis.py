@@ -17,6 +17,7 @@ from docgen.readability.content import ContentWord, content_words
 from docgen.readability.lists import Match, word_list
 from docgen.readability.passive import passives, passives_with_zijn
 from docgen.readability.phrases import PhraseLists
+from docgen.readability.protected import protected_spans
 from docgen.readability.words import Word, words_of
 
 WORD_LISTS = ("formeel_woord", "onuitgelegde_term", "afkorting", "dreiging", "eis", "verwijt")
@@ -41,6 +42,7 @@ class Analysis:
         negations: Negations.
         addresses: How often it says `u` or `je` to its reader.
         phrases: What stands in it from each word list, by the name of the list.
+        fixed: Start and end of each stretch that the law fixes, in characters of the sentence.
     """
 
     words: tuple[Word, ...]
@@ -51,6 +53,7 @@ class Analysis:
     negations: tuple[int, ...]
     addresses: int
     phrases: Mapping[str, tuple[Match, ...]]
+    fixed: tuple[tuple[int, int], ...]
 
     @property
     def formal(self) -> tuple[Match, ...]:
@@ -76,6 +79,7 @@ def analyse(masked: str) -> Analysis:
         negations=negations(words),
         addresses=addresses(words),
         phrases=_phrase_lists().find(words),
+        fixed=tuple((span.start, span.end) for span in protected_spans(words)),
     )
 
 

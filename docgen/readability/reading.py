@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -50,6 +50,29 @@ class Spot:
     def excerpt(self) -> str:
         """The words with each value from a case shown as its field."""
         return shortened(self._shown(self.start, self.end))
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether this is a whole sentence."""
+        sentence = self.sentence
+        return sentence is not None and (self.start, self.end) == (sentence.start, sentence.end)
+
+    @property
+    def touches_fixed(self) -> bool:
+        """Whether the law fixes some of these words."""
+        return any(start < self.end and self.start < end for start, end in self._fixed)
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the law fixes all of these words."""
+        return any(start <= self.start and self.end <= end for start, end in self._fixed)
+
+    @property
+    def _fixed(self) -> Iterator[tuple[int, int]]:
+        if self.sentence is not None:
+            at = self.sentence.start
+            for start, end in self.sentence.analysis.fixed:
+                yield at + start, at + end
 
     def quote(self, edits: Sequence[Edit] = ()) -> Quote | None:
         """Return the sentence around the stretch, which is marked in it; a very long one is cut at a word.
@@ -143,8 +166,13 @@ class Reading:
         return measure(self.prose, self.frequencies, formal)
 
     def _is_fixed_wording(self, spot: Spot) -> bool:
-        """Say whether exact words are allowed here; going past a whole rule leaves the score as it is."""
-        return any(self.options.allowed[at].text for at in self.allowed_at(spot, *FORMAL_RULE))
+        """Say whether the law fixes these words, or somebody allows exactly them.
+
+        Going past a whole rule leaves the score as it is.
+        """
+        return spot.touches_fixed or any(
+            self.options.allowed[at].text for at in self.allowed_at(spot, *FORMAL_RULE)
+        )
 
     @cached_property
     def legal_words(self) -> int:

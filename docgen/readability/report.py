@@ -48,6 +48,10 @@ NO_FREQUENCIES = message(
 """Shown when the score misses a term."""
 
 
+_OTHER_WORDS = ("AFK", "NAAM", "TOON", "WRD")
+"""Rules that propose other words."""
+
+
 class Tone(StrEnum):
     """How the document speaks to its reader; apart from how plain it is."""
 
@@ -139,6 +143,8 @@ def _hits(reading: Reading, used: Counter[int]) -> Iterator[Hit]:
 def _kept(hits: Iterable[Hit], reading: Reading, used: Counter[int]) -> Iterator[Hit]:
     seen: set[tuple[str, str]] = set()
     for hit in hits:
+        if _would_change_law(hit):
+            continue
         allowed = reading.allowed_at(hit.spot, hit.finding.code, hit.finding.name)
         used.update(allowed)
         if allowed:
@@ -147,6 +153,14 @@ def _kept(hits: Iterable[Hit], reading: Reading, used: Counter[int]) -> Iterator
         if not hit.once or key not in seen:
             seen.add(key)
             yield hit
+
+
+def _would_change_law(hit: Hit) -> bool:
+    """Say whether a hit proposes other words where the law fixes them; a term must still be explained."""
+    spot, code = hit.spot, hit.finding.code
+    if spot is None or spot.is_sentence:
+        return False
+    return spot.touches_fixed if code.startswith(_OTHER_WORDS) else spot.is_fixed and code.startswith("LIJD")
 
 
 def _order(hit: Hit) -> tuple[int, int, str]:

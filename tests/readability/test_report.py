@@ -306,3 +306,22 @@ def test_passives_block_a_strict_target() -> None:
     """More than one passive in ten sentences is too many for an own template."""
     text = PLAIN + "\n\nDe brief wordt gestuurd. De huur wordt betaald. Het slot wordt vervangen."
     assert "SCO103" in {finding.code for finding in gate(read_report(letter(text)), STRICT)}
+
+
+FIXED = "Wij vragen de rechter dit uitvoerbaar bij voorraad te verklaren. Derhalve bellen wij u."
+
+
+def test_wording_that_the_law_fixes_gets_no_advice() -> None:
+    """No rule proposes other words for it, and it does not count in the score; a hard term is still told."""
+    told = {(one.code, one.excerpt) for one in read_report(letter(FIXED)).findings}
+    assert ("WRD101", "Derhalve") in told
+    assert "TERM101" in {code for code, _ in told}
+    assert [words for code, words in told if code in ("WRD101", "WRD102") and "voorraad" in words] == []
+
+
+def test_fixed_wording_in_formal_words_is_not_counted() -> None:
+    """The first day of the 14 days stands in words that may not change."""
+    text = PLAIN + "\n\nBetaal binnen veertien dagen, aanvangende de dag na aanmaning."
+    report = read_report(letter(text))
+    assert report.metrics["formal_per_100"] == 0
+    assert [one.excerpt for one in report.findings if one.code.startswith("WRD")] == []
