@@ -17,22 +17,30 @@ from docgen.readability.words import Word
 
 _SMALL = word_set("functiewoord") | word_set("bijzin")
 _ITEM = ("|", "—", "•", "▪")  # what parts the cells of a table and the items of a list
+_END_MARKS = (".", "?", "!", ":", ";", "…")
+_CLOSERS = "\"'”’»)] "
 _POLITE = frozenset(("u", "uw"))  # formal letters write them with a capital
 
 
 def longest_part(sentence: Sentence) -> int:
     """Return the number of words of the longest stretch that is surely one sentence."""
-    words = sentence.analysis.words
-    cuts = [at for at in range(1, len(words)) if _may_begin(words, at, sentence.masked)]
+    words, text = sentence.analysis.words, sentence.masked
+    is_open = not is_closed(sentence)
+    cuts = [at for at in range(1, len(words)) if _may_begin(words, at, text, is_open=is_open)]
     edges = [0, *cuts, len(words)]
     return max((end - start for start, end in pairwise(edges)), default=0)
 
 
-def _may_begin(words: Sequence[Word], at: int, text: str) -> bool:
+def is_closed(sentence: Sentence) -> bool:
+    """Say whether a sentence ends in a mark, past quotation marks and brackets."""
+    return sentence.masked.rstrip(_CLOSERS).endswith(_END_MARKS)
+
+
+def _may_begin(words: Sequence[Word], at: int, text: str, *, is_open: bool) -> bool:
     """Say whether a sentence may begin here: at a stroke or bullet, or at an everyday word with a capital.
 
     A name also has a capital. It mostly follows a small word (`de Verkoper`), a comma or another capital, or
-    is no everyday word.
+    is no everyday word. In a line without an end mark, such as a menu, any word with a capital may begin.
     """
     between = text[words[at - 1].end : words[at].start]
     if any(mark in between for mark in _ITEM):
@@ -45,4 +53,6 @@ def _may_begin(words: Sequence[Word], at: int, text: str) -> bool:
         return False
     if word.norm in _SMALL:
         return True
-    return is_listed(word.norm) and previous.norm not in _SMALL and not previous.text[0].isupper()
+    return (
+        (is_open or is_listed(word.norm)) and previous.norm not in _SMALL and not previous.text[0].isupper()
+    )

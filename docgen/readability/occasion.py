@@ -25,7 +25,7 @@ _BEHIND = re.compile(
     r"\bachterstand\b|\b(?:huur|betalings|rente)achterstand\b|\bin gebreke\b"
     r"|\b(?:nog )?niet (?:op tijd |volledig |helemaal |\w+ )?(?:betaald|voldaan|overgemaakt)\b"
     r"|\bnog niet\b(?: \w+){0,4} (?:ontvangen|gekregen|binnen)\b.*|\b(?:openstaande?|achterstallige) \w+"
-    r"|\bstaat (?:er )?nog\b.* open\b|\bmoet(?: u)? nog\b.* betalen\b",
+    r"|\bstaat\b.* nog\b.* open\b|\bmoet(?: u)? nog\b.* betalen\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from docgen.finding import Level
 from docgen.message import message
-from docgen.readability.glued import longest_part
+from docgen.readability.glued import is_closed, longest_part
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.measures import LONG, VERY_LONG
 from docgen.readability.reading import Reading, sentence_spot
@@ -40,9 +40,6 @@ WRONG = (
 RIGHT = ("U hebt de huur van maart niet betaald. Het gaat om € 712,45. Betaal dit bedrag voor 17 april.",)
 
 _MARK = Mark(CODE, NAME, LEVEL)
-
-_END_MARKS = (".", "?", "!", ":", ";", "…")
-_CLOSERS = "\"'”’»)] "
 
 
 def check(reading: Reading) -> Iterator[Hit]:
@@ -63,5 +60,4 @@ def _level(sentence: Sentence) -> Level:
     sure = longest_part(sentence)
     if sure <= LONG:
         return Level.INFO
-    is_closed = sentence.masked.rstrip(_CLOSERS).endswith(_END_MARKS)
-    return Level.ERROR if sure > VERY_LONG and is_closed else LEVEL
+    return Level.ERROR if sure > VERY_LONG and is_closed(sentence) else LEVEL
