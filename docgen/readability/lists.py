@@ -12,6 +12,7 @@ stands, or a table of form and replacement: `{ "dient … te" = "moet …", "die
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
@@ -24,7 +25,13 @@ from docgen.readability.words import normalised, words_of
 __all__ = ["GAP", "Entry", "Form", "Match", "PhraseIndex", "read_data", "word_list", "word_set"]
 
 
+_SIMPLE = re.compile(r"[a-z]+(?: [a-z]+)*")
+_NOTHING: frozenset[str] = frozenset()
+
+
 def _form(text: str) -> Form:
+    if _SIMPLE.fullmatch(text):
+        return tuple(text.split(" "))
     parts: list[str] = []
     for index, half in enumerate(text.split(GAP)):
         if index:
@@ -40,7 +47,7 @@ def read_data(name: str) -> dict[str, Any]:
 
 def _entry(row: Mapping[str, Any], sources: Mapping[str, str]) -> Entry:
     def words(key: str) -> frozenset[str]:
-        return frozenset(normalised(word) for word in row.get(key, ()))
+        return frozenset(map(normalised, row[key])) if key in row else _NOTHING
 
     forms = tuple(dict.fromkeys(_form(text) for text in (row["woord"], *row.get("vormen", ()))))
     advice = row.get("beter", row.get("uitleg", ""))

@@ -66,7 +66,8 @@ class PhraseIndex:
         for entry in self.entries:
             for form in entry.forms:
                 by_first.setdefault(form[0], []).append((form, entry))
-        self._by_first = {first: _by_second(found) for first, found in by_first.items()}
+        self._by_first = by_first
+        self._by_both: dict[str, dict[str, Candidates]] = {}
 
     @property
     def first_words(self) -> Iterable[str]:
@@ -91,15 +92,18 @@ class PhraseIndex:
                 free = at + 1 if GAP in match.form else match.last + 1
 
     def _match_at(self, words: Sequence[Word], at: int) -> Match | None:
-        by_second = self._by_first.get(words[at].norm)
-        if by_second is None:
-            return None
         second = words[at + 1].norm if at + 1 < len(words) else ""
-        for form, entry in by_second.get(second) or by_second[GAP]:
+        for form, entry in self._candidates(words[at].norm, second):
             last = _end_of(form, words, at, entry.without)
             if last is not None and _allowed(entry, words, at, last):
                 return Match(entry, form, at, last)
         return None
+
+    def _candidates(self, first: str, second: str) -> Candidates:
+        by_second = self._by_both.get(first)
+        if by_second is None:
+            by_second = self._by_both[first] = _by_second(self._by_first.get(first, []))
+        return by_second.get(second) or by_second[GAP]
 
 
 def _by_second(found: list[tuple[Form, Entry]]) -> dict[str, Candidates]:
