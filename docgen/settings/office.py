@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,9 @@ from docgen.source.toml_file import read_toml
 if TYPE_CHECKING:
     from docgen.settings.tables import SettingsTable
 
-_ALLOWED = re.compile(r"^[ \t]*\[\[[ \t]*toegestaan[ \t]*\]\]", re.MULTILINE)
+_HEADS = {
+    name: re.compile(rf"^[ \t]*\[\[[ \t]*{name}[ \t]*\]\]", re.MULTILINE) for name in ("toegestaan", "wet")
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,27 @@ class OfficePhrase:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeLaw:
+    """A value of the law that the office looked up itself; `docgen.law` knows which form fits.
+
+    Attributes:
+        naam: Name of the subject in the law data.
+        geldig_vanaf: First day on which it holds.
+        geldig_tot: Last day, if there is one.
+        waarde: A number, or a table of numbers.
+        bron: Where the office read it.
+        place: Where it stands in `docgen.toml`.
+    """
+
+    naam: str
+    geldig_vanaf: date
+    geldig_tot: date | None
+    waarde: object
+    bron: str
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What `docgen.toml` says; paths count from the folder it stands in.
 
@@ -58,6 +82,7 @@ class Settings:
         fail_on: What makes it fail: verdict, error, warning or never.
         baseline: File with what is known already.
         allowed: Wording that stays, with the reason.
+        law: Values of the law that the office looked up itself.
     """
 
     path: Path | None = None
@@ -68,6 +93,7 @@ class Settings:
     fail_on: str | None = None
     baseline: Path | None = None
     allowed: tuple[OfficePhrase, ...] = ()
+    law: tuple[OfficeLaw, ...] = ()
 
     def allowed_in(self, path: str) -> tuple[OfficePhrase, ...]:
         """Return the wording that stays in one file."""
@@ -84,6 +110,7 @@ def load_settings(path: Path) -> Settings:
     if not data.strip():
         return Settings(path=path)
     table = _table(read_toml(data, str(path)), str(path))
+    text = data.decode("utf-8", errors="replace")
     folder = path.parent
     templates = tuple(folder / name for name in table.templates)
     style = folder / table.style if table.style else None
@@ -97,7 +124,8 @@ def load_settings(path: Path) -> Settings:
         ignore=table.check.ignore,
         fail_on=table.check.fail_on,
         baseline=folder / table.check.baseline if table.check.baseline else None,
-        allowed=tuple(_phrases(table, str(path), data.decode("utf-8", errors="replace"))),
+        allowed=tuple(_phrases(table, str(path), text)),
+        law=tuple(_law(table, str(path), text)),
     )
 
 
@@ -121,8 +149,18 @@ def _missing_folders(path: Path, folders: tuple[Path, ...]) -> Iterator[Finding]
 
 
 def _phrases(table: SettingsTable, path: str, text: str) -> Iterator[OfficePhrase]:
-    lines = [text.count("\n", 0, match.start()) + 1 for match in _ALLOWED.finditer(text)]
-    for index, one in enumerate(table.toegestaan):
-        line = lines[index] if len(lines) == len(table.toegestaan) else None
-        place = Place(path, line, field=f"toegestaan[{index}]")
+    places = _places("toegestaan", len(table.toegestaan), path, text)
+    for one, place in zip(table.toegestaan, places, strict=True):
         yield OfficePhrase(one.regel, one.tekst, one.reden, one.bestanden, place)
+
+
+def _law(table: SettingsTable, path: str, text: str) -> Iterator[OfficeLaw]:
+    for one, place in zip(table.wet, _places("wet", len(table.wet), path, text), strict=True):
+        yield OfficeLaw(one.naam, one.geldig_vanaf, one.geldig_tot, one.waarde, one.bron, place)
+
+
+def _places(name: str, count: int, path: str, text: str) -> Iterator[Place]:
+    """Yield where each entry of a list starts; without its line when the list is written otherwise."""
+    lines = [text.count("\n", 0, match.start()) + 1 for match in _HEADS[name].finditer(text)]
+    for index in range(count):
+        yield Place(path, lines[index] if len(lines) == count else None, field=f"{name}[{index}]")

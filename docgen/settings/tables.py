@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from datetime import date
+from typing import Any, Literal
 
 from pydantic import ConfigDict, Field
 
@@ -31,6 +32,16 @@ class AllowedTable(StrictTable):
     bestanden: tuple[str, ...] = ()
 
 
+class LawTable(StrictTable):
+    """`[[wet]]`: a value of the law that the office looked up itself, with its source."""
+
+    naam: str = Field(min_length=1)
+    geldig_vanaf: date
+    geldig_tot: date | None = None
+    waarde: Any  # a number or a table of numbers: what fits is known where the law data stands
+    bron: str = Field(min_length=LEAST_REASON)
+
+
 class SettingsTable(StrictTable):
     """The whole file."""
 
@@ -38,3 +49,4 @@ class SettingsTable(StrictTable):
     style: str = ""
     check: CheckTable = CheckTable()
     toegestaan: tuple[AllowedTable, ...] = ()
+    wet: tuple[LawTable, ...] = ()
