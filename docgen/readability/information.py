@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
+from docgen.readability.analysis import CACHED_SENTENCES, Analysis
 from docgen.readability.syllables import syllables, weights
 from docgen.readability.units import Sentence
 
@@ -20,20 +23,36 @@ def flesch_douma(prose: Sequence[Sentence]) -> float | None:
 
     Source: Douma 1960: 206.835 - 0.93 words per sentence - 77 syllables per word.
     """
-    lines = [[word.norm for word in sentence.analysis.words if word.is_plain] for sentence in prose]
-    words = sum(map(len, lines))
+    counted = [_counted(sentence.analysis) for sentence in prose]
+    words = sum(count.plain for count in counted)
     if not words:
         return None
-    sentences = max(1, sum(len(line) >= COUNTED_SENTENCE for line in lines))
-    spoken = sum(syllables(norm.replace(".", "")) for line in lines for norm in line)
+    sentences = max(1, sum(count.plain >= COUNTED_SENTENCE for count in counted))
+    spoken = sum(count.syllables for count in counted)
     base, length_weight, size_weight = weights()
     return base - length_weight * (words / sentences) - size_weight * (spoken / words)
 
 
 def lix(prose: Sequence[Sentence]) -> float | None:
     """Return LIX: words per sentence plus the percentage of words over six letters; `None` without words."""
-    words = [word for sentence in prose for word in sentence.analysis.words]
+    words = sum(sentence.length for sentence in prose)
     if not words:
         return None
-    long = sum(1 for word in words if word.is_plain and len(word.norm) >= LONG_WORD)
-    return len(words) / len(prose) + 100 * long / len(words)
+    long = sum(_counted(sentence.analysis).long for sentence in prose)
+    return words / len(prose) + 100 * long / words
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Words of letters in a sentence, how many of them are long, and their syllables."""
+
+    plain: int
+    long: int
+    syllables: int
+
+
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _counted(analysis: Analysis) -> _Counted:
+    norms = [word.norm for word in analysis.words if word.is_plain]
+    long = sum(1 for norm in norms if len(norm) >= LONG_WORD)
+    return _Counted(len(norms), long, sum(syllables(norm.replace(".", "")) for norm in norms))

@@ -7,6 +7,7 @@ text the reader sees. A masked value counts as one word without syllables and wi
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from docgen.document.inline import LineBreak, Runs, Text
 
@@ -18,6 +19,7 @@ NAME = "\ue001"
 
 MASKED = re.compile(f"[{VALUE}]+|[{NAME}]+")
 
+CACHED_STRETCHES = 4096  # stretches between full stops kept; letters from one template share most of theirs
 PROSE_MIN_WORDS = 4  # words; below this a value from the case is a name, an address or a label
 PROSE_SURE_WORDS = 9  # words; from here on mostly lower-case words are prose, also without a full stop
 PROSE_LOWER_SHARE = 0.5  # share of words without a capital; names and addresses stay below it
@@ -107,6 +109,7 @@ def mask_values(text: str) -> str:
     return "".join(map(_with_masks, _STRETCH_END.split(text)))
 
 
+@lru_cache(maxsize=CACHED_STRETCHES)
 def _with_masks(stretch: str) -> str:
     # No value runs on past `. A`, and most stretches hold none: the long pattern need not look there.
     if _MAY_HOLD_VALUE.search(stretch) is None:

@@ -77,10 +77,15 @@ def occasion_of(layout: Layout, text: str, prose: Iterable[Sentence]) -> Occasio
         text: All that the gate reads.
         prose: The sentences that are scored.
     """
-    if layout is not Layout.BRIEF or len(_READER.findall(text)) < MIN_ADDRESSED:
+    if layout is not Layout.BRIEF or sum(map(_times_addressed, text.split("\n"))) < MIN_ADDRESSED:
         return Occasion(addresses_reader=False, is_about_arrears=False)
     texts = (sentence.unit.text[sentence.start : sentence.end] for sentence in prose)
     return Occasion(addresses_reader=True, is_about_arrears=any(map(_tells_of_arrears, texts)))
+
+
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _times_addressed(line: str) -> int:
+    return len(_READER.findall(line))
 
 
 @lru_cache(maxsize=CACHED_SENTENCES)

@@ -52,17 +52,17 @@ def check(reading: Reading) -> Iterator[Hit]:
     if not addresses_reader(reading):
         return
     for part in _parts(reading):
-        formal, informal = _spots(part, FORMAL_YOU), _spots(part, INFORMAL_YOU)
+        formal, informal = _found(part, FORMAL_YOU), _found(part, INFORMAL_YOU)
         if formal and informal:
             yield _MARK.at(
                 reading,
-                min(formal, informal, key=len)[0],
+                _spot(*min(formal, informal, key=len)[0]),
                 message("this part says both `u` and `je`"),
                 fix=message("choose `u` or `je`"),
             )
     read = [sentence for part in _parts(reading) for sentence in part]
     words = sum(sentence.length for sentence in read)
-    times = len(_spots(read, FORMAL_YOU | INFORMAL_YOU))
+    times = len(_found(read, FORMAL_YOU | INFORMAL_YOU))
     if words >= MIN_WORDS and 100 * times < MIN_PER_100 * words:
         yield _MARK.overall(
             reading,
@@ -83,12 +83,12 @@ def _parts(reading: Reading) -> list[list[Sentence]]:
     return parts
 
 
-def _spots(part: list[Sentence], forms: frozenset[str]) -> list[Spot]:
-    return [
-        word_spot(sentence, position, position)
-        for sentence in part
-        for position in _positions(sentence.analysis, forms)
-    ]
+def _found(part: list[Sentence], forms: frozenset[str]) -> list[tuple[Sentence, int]]:
+    return [(sentence, position) for sentence in part for position in _positions(sentence.analysis, forms)]
+
+
+def _spot(sentence: Sentence, position: int) -> Spot:
+    return word_spot(sentence, position, position)
 
 
 @lru_cache(maxsize=CACHED_SENTENCES)

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from docgen.finding import Level
 from docgen.message import message
+from docgen.readability.analysis import holds
 from docgen.readability.denied import is_not_meant
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.reading import Reading
@@ -44,7 +45,8 @@ RIGHT = (
 _MARK = Mark(CODE, NAME, LEVEL)
 
 _SOUGHT = re.compile(
-    r"\b(?:vraag|vragen|vraagt|krijg|krijgen|kreeg|aanvragen|verzoek)\b.*\blaatste (?:kans|mogelijkheid)\b",
+    r"\b(?:vraag|vragen|vraagt|krijg|krijgen|kreeg|aanvragen|verzoek)\b.{0,200}"
+    r"\blaatste (?:kans|mogelijkheid)\b",
     re.IGNORECASE,
 )
 
@@ -52,7 +54,7 @@ _SOUGHT = re.compile(
 def check(reading: Reading) -> Iterator[Hit]:
     """Yield each threat."""
     for sentence in reading.sentences:
-        if _SOUGHT.search(sentence.masked) is not None:
+        if holds(sentence.masked, _SOUGHT):
             continue
         for match in sentence.analysis.phrases["dreiging"]:
             if is_not_meant(sentence, match):

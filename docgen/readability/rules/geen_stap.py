@@ -85,7 +85,11 @@ def _too_much(reading: Reading) -> Iterator[Hit]:
     """Yield a finding when the letter asks for many actions, or for two that each have their own day."""
     lines = [line for line in reading.prose if line.unit.line.role is not Role.HULP]
     actions = {action for action in map(action_of, lines) if action is not None}
-    dated = {action_of(line) for line in lines if facts_in(_text(line), FactKind.DATUM)} - {None}
+    dated = {
+        action
+        for line in lines
+        if (action := action_of(line)) is not None and facts_in(_text(line), FactKind.DATUM)
+    }
     if len(actions) > MAX_ACTIONS:
         what = message(
             "the letter asks for {count} different actions; {limit} is the limit",
