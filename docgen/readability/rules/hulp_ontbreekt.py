@@ -50,7 +50,9 @@ _PARTS = (
         message("offer an arrangement: `Kunt u niet alles in één keer betalen? Bel ons.`"),
     ),
     (
-        re.compile(r"(?:\+31[ \u00a0]?|\b0)\d(?:[- \u00a0]?\d){6,9}\b|\b14[ \u00a0]?0\d{2,3}\b"),
+        re.compile(
+            r"(?<![A-Z]{4}[ \u00a0])(?:\+31[ \u00a0]?|\b0)\d(?:[- \u00a0]?\d){6,9}\b|\b14[ \u00a0]?0\d{2,3}\b"
+        ),
         message("the letter names no phone number"),
         message("name a phone number, and when someone answers"),
     ),
