@@ -19,6 +19,7 @@ COMMANDS = {
     "completion": _("Print the completion script for your shell."),
     "demo": _("Make every example of every template, and show a table."),
     "explain": _("Explain a code, such as ZIN101."),
+    "law": _("Look up and compute what the law says on a date, with how it was found."),
     "new": _("Print a commented example case to fill in."),
     "render": _("Make the documents of a case: PDF, DOCX, HTML and TXT."),
     "template": _("See which templates there are."),

@@ -55,7 +55,7 @@ class LawBook:
         Raises:
             LawPeriodError: Nothing covers the day, or nobody found the value in a source.
         """
-        version = self._own(table_id, on) or load(table_id).on(on)
+        version = self.seen(table_id, on)
         if version.zekerheid is Confidence.UNVERIFIED and NIET_NAGEKEKEN.code not in self.accepted:
             what = message(
                 "The value of {law} from {first} was not found in a source: {source}.",
@@ -66,6 +66,14 @@ class LawBook:
             finding = replace(NIET_NAGEKEKEN.finding(what), source=version.bron, may_accept=True)
             raise LawPeriodError([finding])
         return version
+
+    def seen(self, table_id: str, on: date) -> LawVersion:
+        """Return what holds on a day, also when nobody found it in a source: to look at, not to use.
+
+        Raises:
+            LawPeriodError: Nothing covers the day.
+        """
+        return self._own(table_id, on) or load(table_id).on(on)
 
     def stretches(self, table_id: str, start: date, end: date) -> Iterator[tuple[date, date, LawVersion]]:
         """Yield each stretch with one value: its first day, the day after its last, and what holds.

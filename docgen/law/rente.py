@@ -33,12 +33,4 @@ def rente(hoofdsom: Decimal, van: date, tot: date, *, book: LawBook = BOOK) -> L
     Source: art. 6:119 lid 1 en 2 BW.
     """
     found = afrekening(Schuld(hoofdsom, van), tot, book=book)
-    return LawValue(
-        found.value.rente,
-        found.unit,
-        found.trace,
-        found.articles,
-        found.confidence,
-        found.origin,
-        found.remarks,
-    )
+    return found.with_value(found.value.rente)

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from docgen.message import Message
 
 T_co = TypeVar("T_co", covariant=True)
+U = TypeVar("U")
 TraceScalar = str | int | bool | Decimal | date | time
 
 
@@ -81,6 +82,12 @@ class LawValue(Generic[T_co]):
     confidence: Confidence
     origin: Origin = Origin.DOCGEN
     remarks: tuple[Message, ...] = ()
+
+    def with_value(self, value: U) -> LawValue[U]:
+        """Return the same answer with one part of its value."""
+        return LawValue(
+            value, self.unit, self.trace, self.articles, self.confidence, self.origin, self.remarks
+        )
 
 
 def articles_of(trace: Iterable[TraceStep]) -> tuple[str, ...]:
