@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup browser demo test lint types layers pytest docs messages style lock bench-readability clean
+.PHONY: help setup browser demo test lint types layers pytest docs messages style lock bench bench-readability clean
 
 help: ## show these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -46,6 +46,9 @@ docs: $(READY) ## write docs/codes.md, docs/commands.md and docs/wetgeving.md fr
 
 style: $(READY) ## make the Word house style again from its script
 	@$(BIN)/python scripts/make_house_style.py
+
+bench: $(READY) ## measure the speed of the reading gate, against bare textstat
+	@$(BIN)/python bench/reading.py
 
 bench-readability: $(READY) ## measure the reading gate: make bench-readability CORPUS=path.jsonl
 	@$(BIN)/python bench/readability.py $(CORPUS)
