@@ -23,8 +23,9 @@ from docgen.readability.words import Word, words_of
 EARLY = 4  # words; `Een X is ...` defines X only when X stands this early in its sentence
 LOOK = 160  # characters after a term in which its explanation begins
 _QUOTES = "\"'“”‘’»«"
+_POINTER = r"(?:zie|artikel|art|bijlage|hoofdstuk|paragraaf|pagina|blz|vanaf|tot|sinds|behalve)\b"
 _AFTER = re.compile(
-    rf"[{_QUOTES}]?\s*(?:\([^()]{{8,}}\)"
+    rf"[{_QUOTES}]?\s*(?:\((?!{_POINTER})[^()]{{8,}}\)"
     r"|[,(]?\s*(?:(?:dat|dit|hiermee|daarmee|die|ook wel)\s+)?"
     r"(?:betekent|betekenen|heet|wil zeggen|houdt in|bedoelen|noemen)\b"
     rf"|,\s*(?:dat|dit)\s+(?:is|zijn)\b|\s*(?:[:=–]|->)\s*\w)"
