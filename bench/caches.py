@@ -6,16 +6,25 @@ import sys
 from collections.abc import Iterator
 from functools import _lru_cache_wrapper
 
+_LOADED = ("get_pyphen",)  # caches of textstat that hold a dictionary
+_OF_WORDS = ("_looked_up", "_carries_content", "is_participle", "zipf", "syllables")
 MIN_OF_TEXTS = 100  # entries; a smaller cache holds what was loaded, such as a word list, and stays
 
 
-def forget() -> None:
-    """Empty every cache of sentences and words, of docgen and of the libraries that textstat counts with."""
+def forget(*, words: bool) -> None:
+    """Empty every cache of sentences, of docgen and of textstat.
+
+    Args:
+        words: Whether words are forgotten too, also by pyphen, which counts the syllables for textstat.
+    """
     for cache in _caches():
-        if (cache.cache_parameters()["maxsize"] or 0) >= MIN_OF_TEXTS and cache.__name__ != "get_pyphen":
+        holds_texts = (cache.cache_parameters()["maxsize"] or 0) >= MIN_OF_TEXTS
+        kept = _LOADED if words else (*_LOADED, *_OF_WORDS)
+        if holds_texts and cache.__name__ not in kept:
             cache.cache_clear()
-    for known in sys.modules["pyphen"].hdcache.values():
-        known.cache.clear()
+    if words:
+        for known in sys.modules["pyphen"].hdcache.values():
+            known.cache.clear()
 
 
 def _caches() -> Iterator[_lru_cache_wrapper[object]]:

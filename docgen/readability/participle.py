@@ -51,7 +51,7 @@ def is_participle(word: str) -> bool:
         return True
     if _is_weak(word):
         return True
-    return any(
+    return "ge" in word and any(
         word.startswith(prefix) and (rest := word[len(prefix) :]).startswith("ge") and _is_simple(rest)
         for prefix in lists.prefixes
     )
