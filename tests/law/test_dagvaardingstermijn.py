@@ -56,3 +56,10 @@ def test_service_before_the_checked_text_is_refused() -> None:
     with pytest.raises(LawPeriodError):
         vroegste_roldatum(date(2017, 5, 9))
     assert vroegste_roldatum(date(2017, 5, 10)).articles == ("art. 114, 115 en 119 Rv",)
+
+
+def test_a_narrow_margin_is_told() -> None:
+    """A term that ends on Good Friday gets the first day that is beyond doubt; a plain one nothing."""
+    (remark,) = vroegste_roldatum(date(2026, 3, 27)).remarks
+    assert "2026-04-08" in str(remark)
+    assert vroegste_roldatum(date(2026, 11, 24)).remarks == ()

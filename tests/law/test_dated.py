@@ -19,19 +19,26 @@ def test_all_subjects_are_there() -> None:
     """A subject that disappears is noticed."""
     assert set(ids) >= {
         "bevel",
+        "btag",
         "btw",
         "dagvaardingstermijn",
         "feestdagen",
+        "gelijkgestelde_dagen",
+        "griffierecht",
         "griffierecht_gedaagde",
         "hulporganisaties",
         "huurachterstand",
         "inboedel",
         "incassokosten",
+        "incassokosten_termijnen",
         "looptijd",
         "melding_vroegsignalering",
         "moratorium",
+        "nakosten",
         "ontruimingsdatum",
+        "rechtbank_gemeente",
         "rechtsmiddelen",
+        "salaris_gemachtigde",
         "termijnenwet",
         "uren",
         "veertiendagenbrief",
@@ -56,10 +63,12 @@ def test_each_version_says_where_it_comes_from(table: LawTable) -> None:
 
 @EVERY_TABLE
 def test_periods_follow_each_other(table: LawTable) -> None:
-    """Periods stand in order and leave no gap, and only the last may be open."""
+    """Periods stand in order without overlap, and only the last may be open; a gap is told, never filled."""
     for version, following in zip(table.versies, table.versies[1:], strict=False):
         assert version.geldig_tot is not None
-        assert version.geldig_tot + timedelta(days=1) == following.geldig_vanaf
+        assert version.geldig_vanaf <= version.geldig_tot < following.geldig_vanaf
+        gap = following.geldig_vanaf - version.geldig_tot > timedelta(days=1)
+        assert gap == (version.geldig_tot in {last for _, last in table.periods()})
 
 
 @EVERY_TABLE
@@ -86,8 +95,20 @@ def test_each_version_answers_on_its_own_first_and_last_day(table: LawTable) -> 
 
 def test_a_date_after_a_known_end_is_refused() -> None:
     """The nearest rate is never used for a day without a rate."""
-    with pytest.raises(LawPeriodError, match="2026-06-30"):
-        load("wettelijke_rente").on(date(2026, 7, 1))
+    with pytest.raises(LawPeriodError, match="2026-12-31"):
+        load("wettelijke_rente").on(date(2027, 1, 1))
+
+
+def test_a_date_in_a_gap_is_refused_with_all_that_is_known() -> None:
+    """Between two tariffs that were found there is no answer; the message tells both periods."""
+    with pytest.raises(LawPeriodError, match="2021-07-01 – 2022-12-31, 2023-03-01 – 2026-12-31"):
+        load("btag").on(date(2023, 1, 1))
+
+
+def test_a_number_that_a_period_lacks_is_refused() -> None:
+    """The tariff of 2024 has no amount for an eviction: that is told, not guessed."""
+    with pytest.raises(LawPeriodError, match="ontruiming"):
+        load("btag").on(date(2024, 6, 1)).number("ontruiming")
 
 
 def test_numbers_are_exact() -> None:

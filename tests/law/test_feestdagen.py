@@ -14,6 +14,7 @@ from docgen.law.feestdagen import (
     feestdag,
     feestdagen,
     is_feestdag,
+    is_gelijkgesteld_bij_besluit,
     is_werkdag,
     is_zondag,
     volgende_werkdag,
@@ -106,3 +107,20 @@ def test_days_before_the_checked_text_are_refused() -> None:
             question(date(2017, 5, 9))
     with pytest.raises(LawPeriodError):
         feestdagen(2017)
+
+
+def test_a_day_equated_by_decree_counts_only_when_it_is_asked_for() -> None:
+    """The Friday after Ascension Day 2026 is no holiday of the act; a decree equates it for terms."""
+    friday = date(2026, 5, 15)
+    assert is_gelijkgesteld_bij_besluit(friday)
+    assert is_werkdag(friday)
+    assert not is_feestdag(friday)
+    assert not is_werkdag(friday, besluit=True)
+    assert volgende_werkdag(friday, besluit=True) == date(2026, 5, 18)
+    assert not is_gelijkgesteld_bij_besluit(date(2022, 12, 31))
+
+
+@pytest.mark.parametrize("jaar", [2023, 2026, 2029])
+def test_the_fifth_of_may_is_a_holiday_each_year(jaar: int) -> None:
+    """The act does not ask for a lustrum year."""
+    assert is_feestdag(date(jaar, 5, 5))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docgen.errors import LawPeriodError
-from docgen.law.incassokosten import incassokosten
+from docgen.law.incassokosten import incassokosten, incassokosten_samen
 from docgen.law.value import Confidence
 
 DAY = date(2026, 3, 1)
@@ -62,10 +62,34 @@ def test_the_trace_leads_to_the_value() -> None:
 
 
 def test_a_default_before_the_checked_period_is_refused() -> None:
-    """The first checked day is 10 May 2017."""
-    assert incassokosten(Decimal(100), date(2017, 5, 10)).value == 40
+    """The decree holds for default from 1 July 2012."""
+    assert incassokosten(Decimal(100), date(2012, 7, 1)).value == 40
     with pytest.raises(LawPeriodError):
-        incassokosten(Decimal(100), date(2017, 5, 9))
+        incassokosten(Decimal(100), date(2012, 6, 30))
+
+
+def test_the_unread_article_is_told_from_its_first_day() -> None:
+    """Since 1 October 2024 there is an article 2a that nobody read for docgen."""
+    assert incassokosten(Decimal(100), date(2024, 9, 30)).remarks == ()
+    (remark,) = incassokosten(Decimal(100), date(2024, 10, 1)).remarks
+    assert "2a" in str(remark)
+
+
+def test_several_claims_are_added_first() -> None:
+    """One demand over three months costs the minimum once, and its trace starts with the sum."""
+    costs = incassokosten_samen([Decimal(50)] * 3, DAY)
+    assert costs.value == 40
+    assert costs.trace[0].result == 150
+    assert costs.articles[0].startswith("art. 6:96 lid 7 BW")
+    assert incassokosten_samen([Decimal(50)], DAY).trace == incassokosten(Decimal(50), DAY).trace
+
+
+def test_a_claim_among_several_must_be_above_zero() -> None:
+    """Nothing and a credit are no claims."""
+    with pytest.raises(ValueError, match="above zero"):
+        incassokosten_samen([], DAY)
+    with pytest.raises(ValueError, match="above zero"):
+        incassokosten_samen([Decimal(50), Decimal(-1)], DAY)
 
 
 @pytest.mark.parametrize("hoofdsom", ["0", "-1"])
@@ -89,3 +113,10 @@ def test_the_costs_stay_within_their_limits(hoofdsom: Decimal, btw: bool) -> Non
     factor = Decimal("1.21") if btw else Decimal(1)
     assert 40 * factor <= costs <= 6775 * factor
     assert costs == costs.quantize(Decimal("0.01"))
+
+
+@given(claims=st.lists(sums, min_size=1, max_size=4))
+def test_together_never_costs_more_than_apart(claims: list[Decimal]) -> None:
+    """Adding the claims first is never worse for the debtor."""
+    apart = sum(incassokosten(one, DAY).value for one in claims)
+    assert incassokosten_samen(claims, DAY).value <= apart + Decimal("0.01") * len(claims)

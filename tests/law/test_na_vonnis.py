@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from docgen.errors import LawPeriodError
+from docgen.law.feestdagen import is_werkdag
 from docgen.law.na_vonnis import (
     bewaartijd_inboedel,
     duur_moratorium,
+    laatste_dag_hoger_beroep,
+    laatste_dag_verzet,
     termijn_hoger_beroep,
     termijn_hoger_beroep_kort_geding,
     verzettermijn,
@@ -48,3 +53,21 @@ def test_an_eviction_before_the_rule_on_storage_is_refused() -> None:
     assert bewaartijd_inboedel(date(2021, 4, 1)).value == 13
     with pytest.raises(LawPeriodError):
         bewaartijd_inboedel(date(2021, 3, 31))
+
+
+@given(st.dates(min_value=date(2018, 1, 1), max_value=date(2100, 6, 1)))
+def test_a_last_day_is_a_working_day_and_never_too_early(day: date) -> None:
+    """Four weeks to object and at least 89 days to appeal, and nobody loses a weekend."""
+    objection, appeal = laatste_dag_verzet(day).value, laatste_dag_hoger_beroep(day).value
+    assert is_werkdag(objection)
+    assert is_werkdag(appeal)
+    assert objection >= day + timedelta(days=28)
+    assert appeal >= day + timedelta(days=89)
+
+
+def test_a_day_of_a_decree_is_told_with_the_other_answer() -> None:
+    """Four weeks that end on Ascension Day 2027 may end on Monday, by a decree known from others."""
+    found = laatste_dag_verzet(date(2027, 4, 8))
+    assert found.value == date(2027, 5, 7)
+    assert "2027-05-10" in str(found.remarks[-1])
+    assert "1750" in str(laatste_dag_hoger_beroep(date(2026, 11, 24)).remarks[0])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from docgen.errors import LawPeriodError
 from docgen.law.feestdagen import is_werkdag
-from docgen.law.termijnenwet import einde_termijn, verleng
+from docgen.law.termijnenwet import einde_termijn, einde_termijn_in_maanden, verleng
 
 days = st.dates(min_value=date(2018, 1, 1), max_value=date(2100, 12, 1))
 
@@ -54,3 +54,24 @@ def test_a_term_before_the_checked_text_is_refused() -> None:
     """The act was read as it stood on 10 May 2017."""
     with pytest.raises(LawPeriodError):
         einde_termijn(date(2017, 5, 9), 3)
+
+
+@given(begin=days, months=st.integers(min_value=1, max_value=3))
+def test_a_term_in_months_never_ends_on_a_free_day(begin: date, months: int) -> None:
+    """Up to three months the act moves the last day; with the days of a decree never to an earlier one."""
+    end = einde_termijn_in_maanden(begin, months).value
+    assert is_werkdag(end)
+    assert end >= begin + timedelta(days=28 * months)
+    assert einde_termijn_in_maanden(begin, months, besluit=True).value >= end
+
+
+def test_a_term_above_three_months_is_not_lengthened() -> None:
+    """Four months may end on Christmas Day itself; three months move off it."""
+    assert einde_termijn_in_maanden(date(2026, 8, 25), 4).value == date(2026, 12, 25)
+    assert einde_termijn_in_maanden(date(2026, 9, 25), 3).value == date(2026, 12, 28)
+
+
+@given(begin=days, term_days=st.integers(min_value=1, max_value=90))
+def test_the_days_of_a_decree_only_lengthen(begin: date, term_days: int) -> None:
+    """A day more that is free never brings the end nearer."""
+    assert einde_termijn(begin, term_days, besluit=True).value >= einde_termijn(begin, term_days).value

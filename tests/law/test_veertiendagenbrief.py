@@ -60,3 +60,18 @@ def test_sending_before_the_checked_text_is_refused() -> None:
         veertiendagenbrief(date(2016, 11, 24))
     with pytest.raises(LawPeriodError):
         veertiendagenbrief(date(2017, 5, 1))
+
+
+@given(days, st.integers(min_value=-20, max_value=20))
+def test_a_named_date_is_short_by_the_days_before_the_fourteenth(verzending: date, shift: int) -> None:
+    """One day too early is one day short; the fourteenth day itself and later are not."""
+    term = veertiendagenbrief(verzending).value
+    assert term.days_short(term.veertiende_dag - timedelta(days=shift)) == max(shift, 0)
+
+
+def test_a_proved_day_of_receipt_goes_first() -> None:
+    """Received the next day, the term ends a day earlier than by the rule; not before it was sent."""
+    term = veertiendagenbrief(date(2026, 11, 17), ontvangen=date(2026, 11, 18)).value
+    assert (term.ontvangst, term.laatste_dag) == (date(2026, 11, 18), date(2026, 12, 2))
+    with pytest.raises(ValueError, match="before it is sent"):
+        veertiendagenbrief(date(2026, 11, 17), ontvangen=date(2026, 11, 16))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from docgen.errors import InputError
 from docgen.place import Place
-from docgen.settings.office import OfficePhrase, Settings, load_settings
+from docgen.settings.office import OfficeLaw, OfficePhrase, Settings, load_settings
 from docgen.settings.where import find_settings
 
 WHOLE = """
@@ -30,6 +32,12 @@ reden = "staat zo in onze voorwaarden"
 regel = "lange-brief"
 reden = "dossiers zijn altijd lang"
 bestanden = ["dossiers/*.docx"]
+
+[[wet]]
+naam = "wettelijke_rente"
+geldig_vanaf = 2026-07-01
+waarde = 4.5
+bron = "Staatsblad 2026, verzonnen"
 """
 
 
@@ -91,6 +99,16 @@ def test_everything_can_be_said(office: Path) -> None:
                 "dossiers zijn altijd lang",
                 ("dossiers/*.docx",),
                 Place(str(path), 16, field="toegestaan[1]"),
+            ),
+        ),
+        law=(
+            OfficeLaw(
+                "wettelijke_rente",
+                date(2026, 7, 1),
+                None,
+                Decimal("4.5"),
+                "Staatsblad 2026, verzonnen",
+                Place(str(path), 21, field="wet[0]"),
             ),
         ),
     )
