@@ -71,14 +71,14 @@ def skipped(paths: Iterable[Path]) -> tuple[Finding, ...]:
     from docgen.place import Place
     from docgen.source.codes import FOLDER
 
-    what = message(
-        "Files in this folder that are no letter, case or template were left out: {count}.", count=0
-    )
     notices = []
     for folder in dict.fromkeys(one for path in paths for one in _matches(path)):
         count = sum(not _is_wanted(one) for one in _files(folder)) if _is_open(folder) else 0
         if count and _inside(folder):
-            told = message(what.text, count=count)
+            told = message(
+                "Files in this folder that are no letter, case or template were left out: {count}.",
+                count=count,
+            )
             notices.append(Finding(FOLDER.code, FOLDER.name, Level.INFO, told, Place(str(folder))))
     return tuple(notices)
 
