@@ -12,6 +12,7 @@ from docgen.pipeline.fix import codes
 from docgen.pipeline.fix.docx_package import is_signed
 from docgen.pipeline.fix.placing import is_worse, place
 from docgen.pipeline.fix.selection import Wish, wishes_of
+from docgen.pipeline.pinpoint import pinpointed
 from docgen.place import Place
 from docgen.readability.report import ReadingReport
 from docgen.render.package import read_package
@@ -97,7 +98,7 @@ def _fixed(data: bytes, path: str, report: ReadingReport, *, may_worsen: bool) -
     changes: list[Change] = []
     for _ in range(_MOST_ROUNDS):
         placed = place(data, path, report, may_worsen=may_worsen)
-        data, report = placed.data, placed.report
+        data, report = placed.data, pinpointed(placed.report, placed.data, path)
         changes += [
             Change(wish.hit.finding.place, wish.hit.finding.code, _quote(wish)) for wish in placed.made
         ]

@@ -16,6 +16,7 @@ from docgen.pipeline.fix.state import state_of, wished_state
 from docgen.readability.report import ReadingReport, Tone, read_report
 from docgen.readability.rewriting import Edit
 from docgen.readability.score import Verdict
+from docgen.render.readers.language import dutch_part
 from docgen.render.readers.letter import open_letter
 
 _TONES = (Tone.GOED, Tone.LET_OP, Tone.FOUT)
@@ -65,6 +66,7 @@ class _Letter:
         self._data = data
         self._path = path
         self._report = report
+        self._document = open_letter(data, path).document
         self._source = open_source(data, path)
         self._places = Places(self._source)
 
@@ -92,7 +94,7 @@ class _Letter:
         edits: list[Edit] = []
         made: list[Wish] = []
         refused: list[tuple[Wish, Message]] = []
-        best, document = self._data, self._report.reading.document
+        best, document = self._data, self._document
         for wish in wishes:
             reason: Message | None = None
             for option in self._places.options(wish):
@@ -111,8 +113,9 @@ class _Letter:
         return Placed(best, self._report_of(document), tuple(made), tuple(refused))
 
     def _report_of(self, document: Document) -> ReadingReport:
-        reading = self._report.reading
-        return self._report if document is reading.document else read_report(document, reading.options)
+        if document is self._document:
+            return self._report
+        return read_report(_judged(document), self._report.reading.options)
 
     def _made(self, edits: Sequence[Edit], wishes: Sequence[Wish]) -> tuple[bytes, Document] | Message:
         """Return the letter with the edits, and how it reads then, or why it will not do."""
@@ -123,9 +126,17 @@ class _Letter:
             document = open_letter(data, self._path).document
         except ReadError:
             return codes.OTHER_TEXT
-        if state_of(document) != wished_state(self._report.reading.document, wishes):
+        if state_of(document) != wished_state(self._document, self._report.reading.document, wishes):
             return codes.OTHER_TEXT
         return data, document
+
+
+def _judged(document: Document) -> Document:
+    """Return what the gate judges of a letter; it has judged it before, with a few other words."""
+    try:
+        return dutch_part(document)[0]
+    except ReadError:
+        return document
 
 
 def _are_apart(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:

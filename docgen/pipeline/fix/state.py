@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from docgen.document.blocks import Document
+from docgen.document.blocks import Block, Document, Heading
 from docgen.document.inline import Inline, LineBreak, Runs, Text, plain
 from docgen.document.walk import blocks_of, lines_of
 from docgen.pipeline.fix.selection import Wish
@@ -38,15 +38,21 @@ def state_of(document: Document) -> LetterState:
     """Return what a letter is to its reader."""
     return LetterState(
         tuple(_line(line.runs, str(line.role), type(line.block).__name__) for line in lines_of(document)),
-        tuple(f"{type(block).__name__} {block.role}" for block, _ in blocks_of(document)),
+        tuple(_kind(block) for block, _ in blocks_of(document)),
         plain(document.footer),
     )
 
 
-def wished_state(document: Document, wishes: Iterable[Wish]) -> LetterState:
-    """Return what a letter must be with the wishes in place: the new words look as the first they replace."""
+def wished_state(document: Document, judged: Document, wishes: Iterable[Wish]) -> LetterState:
+    """Return what a letter must be with the wishes in place: the new words look as the first they replace.
+
+    Args:
+        document: The letter.
+        judged: The same letter as the gate judged it; it has the same lines.
+        wishes: What was found in it.
+    """
     state = state_of(document)
-    edits = _by_line(document, wishes)
+    edits = _by_line(judged, wishes)
     lines = tuple(_edited(line, edits.get(index, ())) for index, line in enumerate(state.lines))
     return replace(state, lines=lines)
 
@@ -57,6 +63,11 @@ def _by_line(document: Document, wishes: Iterable[Wish]) -> Mapping[int, list[Ed
     for wish in wishes:
         edits.setdefault(index_of[id(wish.spot.unit.line.runs)], []).extend(wish.edits)
     return edits
+
+
+def _kind(block: Block) -> str:
+    level = block.level if isinstance(block, Heading) else ""
+    return f"{type(block).__name__}{level} {block.role}"
 
 
 def _line(runs: Runs, role: str, block: str) -> LineState:

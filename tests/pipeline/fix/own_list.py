@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pytest
 
 from docgen.pipeline.fix.letter import FixedLetter, fix_letter
+from docgen.pipeline.pinpoint import pinpointed
 from docgen.readability import analysis, lists
 from docgen.readability.lists import PhraseIndex
 from docgen.readability.report import ReadingReport, read_report
@@ -55,7 +56,7 @@ def _forget() -> None:
 
 def report_of(data: bytes, path: str) -> ReadingReport:
     """Return what the reading gate says of a letter."""
-    return read_report(open_letter(data, path).document)
+    return pinpointed(read_report(open_letter(data, path).document), data, path)
 
 
 def fixed(data: bytes, path: str) -> FixedLetter:

@@ -24,12 +24,12 @@ def test_changes_tell_the_sentence_before_and_after() -> None:
     told = [(str(one.place), one.code, one.quote.sentence, one.quote.rewritten) for one in letter.changes]
     assert told == [
         (
-            "brief.txt:3",
+            "brief.txt:3:3",
             "WRD101",
             "U dient de huur morgen te betalen.",
             "U moet de huur morgen betalen.",
         ),
-        ("brief.txt:3", "WRD101", "Wij hebben u reeds gebeld.", "Wij hebben u al gebeld."),
+        ("brief.txt:3:49", "WRD101", "Wij hebben u reeds gebeld.", "Wij hebben u al gebeld."),
     ]
     assert letter.left == ()
     assert letter.data == LETTER.replace(b"dient", b"moet").replace(b" te ", b" ").replace(b"reeds", b"al")
@@ -87,8 +87,8 @@ def test_quoted_words_belong_to_somebody_else() -> None:
     letter = fixed(text.encode(), "brief.txt")
     assert letter.data.decode() == text.replace("derhalve", "daarom")
     assert [(str(one.place), one.quote.marked) for one in letter.left] == [
-        ("brief.txt:1", "reeds"),
-        ("brief.txt:1", "dient te"),
+        ("brief.txt:1:20", "reeds"),
+        ("brief.txt:1:50", "dient te"),
     ]
     assert {str(one.reason) for one in letter.left} == {"the words stand between quotation marks"}
 
