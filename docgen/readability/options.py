@@ -42,8 +42,8 @@ class ReadingOptions:
     Attributes:
         allowed: Phrases of a template that some rule may not judge.
         glossary: Terms that are explained outside the document, in any of their listed forms.
-        help_required: Whether the letter must offer help and name a step. `None`: when it tells its reader
-            that he is behind with paying; `False`: never.
+        help_required: Whether the letter must offer help. `None`: when it tells its reader that he is
+            behind with paying; `False`: never, and it need not name a step either.
         quotes: Fields with the words of somebody else, such as `bedingen[].tekst`; nobody may change them.
         children: Whether children live in the home; `None` when nobody knows.
     """

@@ -2,7 +2,8 @@
 
 Checks:
     How many different terms of the list `onuitgelegde_term` the document holds. Above two info, above
-    five a warning. A term that the document explains counts for info only.
+    five a warning. A term that the document explains counts for info only: a summons needs some twenty,
+    and explains each of them.
 
 Why:
     A reader learns one or two new words from a letter, also when each one is explained.
