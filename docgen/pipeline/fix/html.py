@@ -9,13 +9,14 @@ from html import unescape
 from docgen.pipeline.fix.signs import Sign
 
 _PIECE = re.compile(
-    r"(?P<unseen><!--.*?-->|<(?P<raw>script|style|title|textarea)\b[^>]*>.*?</(?P=raw)\s*>)"
-    r"|(?P<line><br\b[^>]*>)"
-    r"|(?P<tag><[!?/a-z](?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>)"
+    r"(?P<unseen><!--.*?(?:-->|\Z)|<(?P<raw>script|style|title|textarea)\b[^>]*+.*?(?:</(?P=raw)\s*+>|\Z))"
+    r"|(?P<line><br\b[^>]*+(?:>|\Z))"
+    r"|(?P<tag><[!?/a-z](?:[^>\"']++|\"[^\"]*+(?:\"|\Z)|'[^']*+(?:'|\Z))*+(?:>|\Z))"
     r"|(?P<entity>&(?:\#\d{1,7}|\#x[0-9a-f]{1,6}|[a-z]\w{1,31});?)"
     r"|(?P<sign>.)",
     re.DOTALL | re.IGNORECASE,
 )
+"""What is never closed goes on to the end of the file, as in a browser; so each sign is looked at once."""
 
 
 def html_signs(source: str) -> Iterator[Sign]:

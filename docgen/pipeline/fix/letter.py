@@ -110,10 +110,10 @@ def _fixed(data: bytes, path: str, report: ReadingReport, *, may_worsen: bool) -
 
 
 def _refuse(data: bytes, path: str) -> None:
-    if path in _STANDARD_INPUT:
-        raise _error(codes.GEEN_EIGEN_BESTAND, path)
     if PurePath(path).suffix.lower() in _CASES or Path(path).is_dir():
         raise _error(codes.TEKST_STAAT_IN_SJABLOON, path)
+    if path in _STANDARD_INPUT or not data:
+        raise _error(codes.GEEN_EIGEN_BESTAND, path)
     kind = kind_of(data, path)
     if kind is LetterKind.PDF:
         raise _error(codes.PDF_BLIJFT_ZO, path)

@@ -15,8 +15,8 @@ from docgen.readability.rewriting import Edit
 from docgen.readability.units import Unit
 
 _MOST_PLACES = 40  # places where the words of one line are looked for
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-"""A tag of a template: values, choices and notes."""
+_TAG = re.compile(r"\{\{.{0,1000}?\}\}|\{%.{0,1000}?%\}|\{#.{0,1000}?#\}", re.DOTALL)
+"""A tag of a template: values, choices and notes. The limit keeps a file of opening signs quick."""
 
 
 class Places:

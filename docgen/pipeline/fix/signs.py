@@ -62,9 +62,9 @@ def _aligned(text: str, signs: Sequence[Sign], begin: int) -> Alignment | None:
     while len(first) < len(text):
         at = len(first)
         if text[at].isspace():
-            following = text[at:].lstrip()
-            length = len(text) - at - len(following)
-            end = _gap_end(signs, sign, following)
+            behind = next((n for n in range(at, len(text)) if not text[n].isspace()), len(text))
+            length = behind - at
+            end = _gap_end(signs, sign, text, behind)
             if end == sign:
                 return None
             first += [sign] * length
@@ -91,11 +91,11 @@ def _skipped(signs: Sequence[Sign], sign: int, text: str, at: int) -> int:
     return sign
 
 
-def _gap_end(signs: Sequence[Sign], sign: int, following: str) -> int:
-    """Return the sign after white space, and after the markup in it and behind it."""
+def _gap_end(signs: Sequence[Sign], sign: int, text: str, behind: int) -> int:
+    """Return the sign after white space and the markup in it; in the text its words go on at `behind`."""
     while sign < len(signs):
         one = signs[sign]
-        is_next = bool(one.text) and not one.is_space and following.startswith(one.text)
+        is_next = bool(one.text) and not one.is_space and text.startswith(one.text, behind)
         if is_next or not (one.is_space or one.may_hide or not one.text):
             return sign
         sign += 1

@@ -123,6 +123,7 @@ def test_tags_of_a_template_stay() -> None:
         (b"%PDF-1.7", "brief.pdf", "HER001"),
         (LETTER, "-", "HER002"),
         (LETTER, "<stdin>", "HER002"),
+        (b"", "genoemd.md", "HER002"),
         (b"huurder: {}\n", "zaak.yaml", "HER003"),
         (b"{}", "zaak.json", "HER003"),
         (b"", str(Path(__file__).parent), "HER003"),

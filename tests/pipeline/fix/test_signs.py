@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from docgen.pipeline.fix.html import html_signs
@@ -56,3 +58,22 @@ def test_places_from_the_line_on_come_first() -> None:
     source = "nu (1) nu (2)"
     signs = tuple(text_signs(source))
     assert [one.first[0] for one in alignments("nu", signs, 3)] == [7, 0]
+
+
+@pytest.mark.parametrize("piece", ["<!--", "<script>", "<script ", '<a "', "<a '", "<br ", "<a ", "<"])
+def test_a_page_that_never_closes_takes_no_time(piece: str) -> None:
+    """A page of opening signs alone is read through once, not once for each of them."""
+    source = piece * 50_000
+    start = process_time()
+    signs = tuple(html_signs(source))
+    assert process_time() - start < 5
+    assert "".join(source[sign.start : sign.end] for sign in signs) == source
+
+
+def test_a_long_line_is_found_in_one_walk() -> None:
+    """A line of 200,000 words takes time in proportion to its length."""
+    source = "a " * 200_000 + "b"
+    signs = tuple(text_signs(source))
+    start = process_time()
+    assert next(alignments(source, signs, 0)).first[-1] == len(signs) - 1
+    assert process_time() - start < 10
