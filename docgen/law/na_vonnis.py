@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from docgen.dutch.getal import format_getal
 from docgen.law.dated import LawVersion, load
 from docgen.law.termijnenwet import einde_termijn, einde_termijn_in_maanden, with_decree
 from docgen.law.value import Confidence, LawValue, TraceStep, articles_of, weakest
@@ -81,7 +82,7 @@ def laatste_dag_hoger_beroep(vonnis: date, *, kort_geding: bool = False) -> LawV
     remark = message(
         "An appeal is open when the claim is above € {amount}. Whether the judgment may be carried out"
         " meanwhile stands in the judgment.",
-        amount=str(version.count("hoger_beroep_boven")),
+        amount=format_getal(version.count("hoger_beroep_boven")),
     )
     if kort_geding:
         key, rule = "hoger_beroep_kort_geding_weken", message("weeks to appeal from a provisional ruling")

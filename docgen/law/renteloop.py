@@ -168,32 +168,29 @@ def _closed(schuld: Schuld, course: _Course) -> Afrekening:
 
 
 def _remarks(schuld: Schuld, tot: date, course: _Course) -> Iterator[Message]:
-    other = _other_count(schuld, tot, course)
-    if other is not None:
+    if _depends_on_the_count(schuld, tot, course):
         yield message(
             "The law does not say what part of a year one day is. Here a day is 1/365, and 1/366 in a leap"
-            " year; with 1/365 always the interest is € {amount}.",
-            amount=str(other),
+            " year; with 1/365 always the interest is another amount."
         )
-    for confidence, text in _DOUBTS.items():
-        days = {rate.geldig_vanaf.isoformat() for rate in course.rates if rate.zekerheid is confidence}
-        if days:
-            yield message(text, dates=", ".join(sorted(days)))
+    if days := _since(course, Confidence.SECONDARY):
+        yield message(
+            "These rates were found with others, not in the Staatsblad: those from {days}.", days=days
+        )
+    if days := _since(course, Confidence.UNVERIFIED):
+        yield message("This rate was not found in a source: that from {days}.", days=days)
     if course.stand.te_veel:
         yield message("More was paid than the whole debt; see what is left over.")
 
 
-_DOUBTS = {
-    Confidence.SECONDARY: message(
-        "These rates were found with others, not in the Staatsblad: those from {dates}."
-    ).text,
-    Confidence.UNVERIFIED: message("This rate was not found in a source: that from {dates}.").text,
-}
+def _since(course: _Course, confidence: Confidence) -> str:
+    """Return the first days of the rates that are known so well; empty when there are none."""
+    days = {rate.geldig_vanaf.isoformat() for rate in course.rates if rate.zekerheid is confidence}
+    return ", ".join(sorted(days))
 
 
-def _other_count(schuld: Schuld, tot: date, course: _Course) -> Decimal | None:
-    """Return the interest with 1/365 a day, where that is another amount."""
+def _depends_on_the_count(schuld: Schuld, tot: date, course: _Course) -> bool:
     if course.telling is Dagtelling.VAST:
-        return None
-    other = _course(schuld, tot, Dagtelling.VAST, course.book).total.quantize(CENT, ROUND_HALF_UP)
-    return None if other == course.total.quantize(CENT, ROUND_HALF_UP) else other
+        return False
+    other = _course(schuld, tot, Dagtelling.VAST, course.book)
+    return other.total.quantize(CENT, ROUND_HALF_UP) != course.total.quantize(CENT, ROUND_HALF_UP)

@@ -96,7 +96,10 @@ def test_part_payments_leave_a_state(capsys: pytest.CaptureFixture[str]) -> None
         "2247.58",
     )
     assert found["open_total"] == "2310.55"
-    assert data(capsys, f"{line} --dagtelling 365", *pay)["value"] == "361.56"
+    assert found["interest_365"] == "361.56"
+    fixed = data(capsys, f"{line} --dagtelling 365", *pay)
+    assert fixed["value"] == "361.56"
+    assert "interest_365" not in fixed
     assert data(capsys, f"{line} --kosten 363", *pay)["open_costs"] == "0.00"
     over = data(capsys, "rente 100 --van 2025-01-01 --tot 2025-02-01", "--betaling", "2025-01-01=150")
     assert (over["value"], over["overpaid"]) == ("0.00", "50.00")

@@ -70,4 +70,4 @@ def test_a_day_of_a_decree_is_told_with_the_other_answer() -> None:
     found = laatste_dag_verzet(date(2027, 4, 8))
     assert found.value == date(2027, 5, 7)
     assert "2027-05-10" in str(found.remarks[-1])
-    assert "1750" in str(laatste_dag_hoger_beroep(date(2026, 11, 24)).remarks[0])
+    assert "1.750" in str(laatste_dag_hoger_beroep(date(2026, 11, 24)).remarks[0])

@@ -131,6 +131,7 @@ def rente_command(
     debt = Schuld(hoofdsom, van, kosten or Decimal(0), betalingen)
     with answering(form):
         found = afrekening(debt, tot, telling=Dagtelling(dagtelling), book=book)
+        fixed = afrekening(debt, tot, telling=Dagtelling.VAST, book=book).value.rente
     state = found.value
     beside: list[tuple[str, str, object]] = [
         ("open_costs", _("costs still open"), state.kosten),
@@ -138,6 +139,8 @@ def rente_command(
         ("open_principal", _("principal still open"), state.hoofdsom),
         ("open_total", _("all that is still open"), state.totaal),
     ]
+    if fixed != state.rente:
+        beside.append(("interest_365", _("interest with 1/365 for each day"), fixed))
     if state.te_veel:
         beside.append(("overpaid", _("paid too much"), state.te_veel))
     show_answer(found.with_value(state.rente), form, beside=beside, accepted=book.accepted)

@@ -89,7 +89,9 @@ def check_command(as_of: date | None, form: str) -> int:
     else:
         for concern in found:
             click.echo(_concern_line(concern))
-        click.echo(_("{count} values of the law need a look on {day}.").format(count=len(found), day=day))
+        click.echo(
+            _("Values of the law that need a look on {day}: {count}").format(count=len(found), day=day)
+        )
     return 1 if any(one.attention is Attention.OUTDATED for one in found) else 0
 
 
