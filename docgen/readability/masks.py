@@ -19,7 +19,7 @@ NAME = "\ue001"
 
 MASKED = re.compile(f"[{VALUE}]+|[{NAME}]+")
 
-CACHED_STRETCHES = 4096  # stretches between full stops kept; letters from one template share most of theirs
+CACHED_STRETCHES = 4096  # lines, and stretches between full stops; letters from one template share most
 PROSE_MIN_WORDS = 4  # words; below this a value from the case is a name, an address or a label
 PROSE_SURE_WORDS = 9  # words; from here on mostly lower-case words are prose, also without a full stop
 PROSE_LOWER_SHARE = 0.5  # share of words without a capital; names and addresses stay below it
@@ -104,6 +104,7 @@ def _is_own_prose(run: Text, quotes: frozenset[str]) -> bool:
     return run.field is not None and _NUMBER.sub("[]", run.field) not in quotes and is_prose(run.text)
 
 
+@lru_cache(maxsize=CACHED_STRETCHES)
 def mask_values(text: str) -> str:
     """Return the text, equally long, with amounts, dates, numbers and references masked."""
     return "".join(map(_with_masks, _STRETCH_END.split(text)))

@@ -80,6 +80,7 @@ class Sentence:
         start: Where it begins in the text of the unit.
         end: Where it ends.
         masked: The sentence with values and names masked.
+        length: Number of words; a value or a name counts as one.
         analysis: What it shows.
         is_prose: Whether it is scored.
     """
@@ -88,13 +89,9 @@ class Sentence:
     start: int
     end: int
     masked: str
+    length: int
     analysis: Analysis
     is_prose: bool
-
-    @property
-    def length(self) -> int:
-        """Number of words; a value or a name counts as one."""
-        return len(self.analysis.words)
 
 
 def units_of(document: Document, quotes: frozenset[str] = frozenset()) -> tuple[Unit, ...]:
@@ -171,8 +168,8 @@ def sentences_of(unit: Unit) -> tuple[Sentence, ...]:
     """Return the sentences of a unit in order."""
     is_prose = unit.kind is Kind.PROSE
     return tuple(
-        Sentence(unit, start, start + len(text), text, analysis, is_prose and not is_label)
-        for start, text, analysis, is_label in _pieces(unit.masked)
+        Sentence(unit, start, start + len(text), text, len(seen.words), seen, is_prose and not is_label)
+        for start, text, seen, is_label in _pieces(unit.masked)
     )
 
 

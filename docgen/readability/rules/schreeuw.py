@@ -16,15 +16,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from docgen.document.inline import LineBreak
 from docgen.finding import Level
 from docgen.message import message
+from docgen.readability.analysis import CACHED_SENTENCES, Analysis
 from docgen.readability.frequency import is_available, is_listed
 from docgen.readability.hit import Hit, Mark
 from docgen.readability.lists import read_data
 from docgen.readability.reading import Reading, Spot, word_spot
-from docgen.readability.units import Sentence, Unit
+from docgen.readability.units import Unit
 from docgen.readability.words import Word
 
 CODE = "TOON104"
@@ -83,21 +85,28 @@ def check(reading: Reading) -> Iterator[Hit]:
 
 def _capitals(reading: Reading) -> Iterator[Hit]:
     for sentence in reading.sentences:
-        for position, word in enumerate(sentence.analysis.words):
-            if (
-                word.is_plain
-                and len(word.text) >= MIN_CAPITALS
-                and word.text.isupper()
-                and word.norm not in _KNOWN
-                and _is_word(word, sentence)
-            ):
-                yield _MARK.at(
-                    reading,
-                    word_spot(sentence, position, position),
-                    message("a word in capitals"),
-                    fix=message("write it in small letters"),
-                    once=str(sentence.unit.index),
-                )
+        for position in _shouted(sentence.masked, sentence.analysis):
+            yield _MARK.at(
+                reading,
+                word_spot(sentence, position, position),
+                message("a word in capitals"),
+                fix=message("write it in small letters"),
+                once=str(sentence.unit.index),
+            )
+
+
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _shouted(text: str, analysis: Analysis) -> tuple[int, ...]:
+    """Return the positions of words that a masked sentence writes in capitals."""
+    return tuple(
+        position
+        for position, word in enumerate(analysis.words)
+        if word.is_plain
+        and len(word.text) >= MIN_CAPITALS
+        and word.text.isupper()
+        and word.norm not in _KNOWN
+        and _is_word(word, text)
+    )
 
 
 def _is_kind(text: str, at: int) -> bool:
@@ -109,18 +118,18 @@ def _is_kind(text: str, at: int) -> bool:
     return any(quote.start() < at < quote.end() for quote in _QUOTE.finditer(text, nearest, at + NEAR))
 
 
-def _is_word(word: Word, sentence: Sentence) -> bool:
+def _is_word(word: Word, text: str) -> bool:
     """Say whether capitals spell a word, and no name of an office: those are not in the word list."""
     if not _VOWELS & set(word.text):
         return False
     if is_available():
-        return is_listed(word.norm) and not _stands_alone(word, sentence)
+        return is_listed(word.norm) and not _stands_alone(word, text)
     return len(word.text) >= MIN_PLAIN_LETTERS
 
 
-def _stands_alone(word: Word, sentence: Sentence) -> bool:
+def _stands_alone(word: Word, text: str) -> bool:
     """Say whether the word is an abbreviation in brackets, or a name right after its full form."""
-    return sentence.masked[max(0, word.start - 1) : word.start] == "("
+    return text[max(0, word.start - 1) : word.start] == "("
 
 
 def _bold_stretches(unit: Unit) -> int:
