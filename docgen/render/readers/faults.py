@@ -87,7 +87,7 @@ class LetterFault(Enum):
     TOO_LONG = Fault(
         "LEES016",
         "te-veel-tekst",
-        message("This file holds more than the 500,000 characters of text that docgen reads."),
+        message("This file holds more text than docgen reads: 500,000 characters or 30,000 lines."),
         message("Give one letter at a time."),
     )
     NOT_DUTCH = Fault(
@@ -167,6 +167,12 @@ class LetterFault(Enum):
         "pagina-zonder-tekst",
         message("This page is a picture; its words are not checked."),
         message("Make the text readable with text recognition (OCR), or check this page yourself."),
+    )
+    NESTED = Fault(
+        "LEES031",
+        "te-diep-genest",
+        message("The parts of this page are nested more deeply than docgen reads."),
+        message("Copy the text of the page into a .txt or .docx file, and give that."),
     )
     OTHER_LANGUAGE = Fault(
         "LEES029",

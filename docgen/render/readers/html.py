@@ -40,9 +40,9 @@ def read_html(text: str, path: str) -> Document:
     """Return an HTML letter as a Document; each block knows its line.
 
     Raises:
-        ReadError: There is nothing in the file.
+        ReadError: There is nothing in the file, or it is nested too deeply to be read whole.
     """
-    root = _tree(text)
+    root = _tree(text, path)
     if root is None:
         raise letter_error(LetterFault.NO_WORDS, path)
     body = root.find("body")
@@ -71,13 +71,16 @@ def own_blocks(body: Element, path: str) -> tuple[Block, ...]:
     return linked(tuple(_Page(path, own=True).blocks(body)))
 
 
-def _tree(text: str) -> Element:
+def _tree(text: str, path: str) -> Element:
     from lxml import etree
 
     parser = etree.HTMLParser(
         no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8"
     )
-    return etree.fromstring(text.encode(), parser)
+    root = etree.fromstring(text.encode(), parser)
+    if any(one.type_name == "ERR_RESOURCE_LIMIT" for one in parser.error_log):
+        raise letter_error(LetterFault.NESTED, path)  # what follows was not read
+    return root
 
 
 class _Page:

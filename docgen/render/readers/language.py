@@ -25,6 +25,9 @@ from docgen.source.toml_file import read_toml
 LEAST_WORDS = 25
 """Words; a shorter text with few function words may be names and amounts only."""
 
+LEAST_IN_LINE = 5
+"""Words; a shorter line is a label or an item without grammar."""
+
 LEAST_SIGNS = 3
 """Function words of another language, more than those of Dutch, that tell in a text of any length."""
 
@@ -93,7 +96,7 @@ def dutch_part(document: Document) -> tuple[Document, tuple[Finding, ...]]:
     foreign = [_is_apart(part, block) for part, block in zip(parts, document.blocks, strict=True)]
     rest = sum((part for part, apart in zip(parts, foreign, strict=True) if not apart), Tally())
     whole_is_foreign = sum(parts, Tally()).is_foreign
-    if rest.words < ENOUGH and (whole_is_foreign or rest.is_foreign):
+    if rest.is_foreign or (whole_is_foreign and rest.words < ENOUGH):
         raise letter_error(LetterFault.NOT_DUTCH, document.source_path)
     if not any(foreign):
         return document, ()
@@ -119,9 +122,14 @@ def _apart(blocks: tuple[Block, ...], foreign: list[bool]) -> Iterator[Block]:
 
 
 def _counted(block: Block) -> Tally:
+    """Return what is counted in a block; short lines, such as names and goods in a list, have no grammar."""
     lines = lines_of(Document("", (block,)))
-    read = (line for line in lines if line.role in SCORED or line.role in {Role.KOP, Role.TABEL})
-    return sum((tally(plain(line.runs)) for line in read), Tally())
+    read = (tally(plain(line.runs)) for line in lines if line.role in SCORED or line.role is Role.KOP)
+    return sum((one if one.words >= LEAST_IN_LINE else _letters_of(one) for one in read), Tally())
+
+
+def _letters_of(one: Tally) -> Tally:
+    return Tally(letters=one.letters, latin=one.latin)
 
 
 @cache

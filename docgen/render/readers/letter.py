@@ -19,6 +19,7 @@ from docgen.render.readers.kinds import OLE, ZIP, LetterKind, other_kind
 
 MAX_TEXT = 5_000_000  # bytes of HTML, Markdown or text; a letter is some 10,000
 MAX_SIGNS = 500_000  # characters of a letter, some 200 pages; more would take long to judge
+MAX_LINES = 30_000  # lines of text and cells of tables; 200 pages have some 12,000
 _HTML = re.compile(
     rb"^\s*(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|p|div|h1)\b", re.IGNORECASE | re.DOTALL
 )
@@ -72,7 +73,7 @@ def open_letter(data: bytes, path: str) -> LetterReading:
         raise letter_error(other, path)
     reading = _read(data, path)
     texts = [plain(line.runs) for line in lines_of(reading.document)]
-    if sum(map(len, texts)) > MAX_SIGNS:
+    if sum(map(len, texts)) > MAX_SIGNS or len(texts) > MAX_LINES:
         raise letter_error(LetterFault.TOO_LONG, path)
     if not any(text.strip() for text in texts):
         raise letter_error(LetterFault.NO_WORDS, path)
@@ -130,7 +131,7 @@ def _from_text(text: str, path: str, kind: LetterKind) -> Document:
         from docgen.render.readers.html import read_html
 
         return read_html(text, path)
-    if len(text) > MAX_SIGNS:
+    if len(text) > MAX_SIGNS or text.count("\n") > MAX_LINES:
         raise letter_error(LetterFault.TOO_LONG, path)
     if kind is LetterKind.MARKDOWN:
         from docgen.render.readers.markdown import read_markdown

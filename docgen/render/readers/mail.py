@@ -27,10 +27,12 @@ def read_mail(data: bytes, path: str, read: _Reader) -> Document:
         read: Reads a text, with the name of its file and how it is written down.
 
     Raises:
-        ReadError: The message is too big or holds no text.
+        ReadError: The message is too big, holds too many parts or no text.
     """
-    if len(data) > MAX_MAIL or data.count(b"boundary=") > _MOST_PARTS:
+    if len(data) > MAX_MAIL:
         raise letter_error(LetterFault.LARGE, path)
+    if data.count(b"boundary=") > _MOST_PARTS:
+        raise letter_error(LetterFault.NESTED, path)
     found = dict(_texts(message_from_bytes(data)))
     for kind in _KINDS.values():
         if found.get(kind, "").strip():

@@ -31,6 +31,9 @@ from docgen.render.readers.roles import with_roles
 
 _CONTAINER = re.compile(r"^\s*:{3,}\s*([a-z-]*)(.*)$")
 _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+_PICTURE = re.compile(r"!\[[^\[\]\n]{0,500}\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,200}\])?")
+_NO_LINK = re.compile(r"(?<!\\)\[(?![^\[\]\n]{0,500}\]\()")
+_MOST_LINKS = 500
 _SECTIONS = {str(role): role for role in (Role.WETTEKST, Role.UITLEG, Role.CITAAT, Role.SAMENVATTING)}
 
 
@@ -72,8 +75,12 @@ def _closes(line: str) -> bool:
 
 
 def _parsed(lines: list[str], offset: int, path: str) -> Iterator[Block]:
-    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
-    tree = SyntaxTreeNode(parser.parse("\n".join(lines)))
+    # Pictures hold no text to read; for many brackets that open no link the parser takes quadratic time.
+    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"]).disable("image")
+    text = _PICTURE.sub("", "\n".join(lines))
+    if text.count("[") > _MOST_LINKS:
+        text = _NO_LINK.sub(r"\\[", text)
+    tree = SyntaxTreeNode(parser.parse(text))
     for node in tree.children:
         yield from _block(node, offset, path)
 

@@ -36,6 +36,7 @@ _DASHES = re.compile(r"^--$")  # RFC 3676, par. 4.3: two dashes and a space stan
 _WROTE = re.compile(r"^(op|on)\b.{6,120}\b(schreef|wrote)\b.{0,80}:$", re.IGNORECASE)
 _MOST_HEADING = 10  # words
 _LEAST_ROWS = 3
+_MOST_COLUMNS = 30
 _NEARLY = 2  # signs that a line of dashes may be longer or shorter than the title above it
 
 
@@ -102,17 +103,26 @@ def _table(group: list[TextLine], path: str) -> Table | None:
     """Return the table that lines make: facts beside each other, and no sentences."""
     columns = columns_in(group)
     ruled = any(map(is_column_rule, group))
-    if len(columns) < 2 or (len(group) < _LEAST_ROWS and not ruled):  # noqa: PLR2004 - one column is no table
+    if not 2 <= len(columns) <= _MOST_COLUMNS or (len(group) < _LEAST_ROWS and not ruled):  # noqa: PLR2004 - one column is no table
         return None
     if any(is_label_line(line.words) or is_subject(line.words) for line in group):
         return None
+    if ruled and any(_cuts_a_word(line, start) for line in group for start, _ in columns[1:]):
+        return None
     rows = list(rows_in(group, columns))
+    if len(rows) < 2:  # noqa: PLR2004 - names of columns and one row
+        return None
     texts = [" ".join(line.text for line in cell) for row in rows for cell in row]
     if not ruled and (any(map(is_sentence, texts)) or not all(any(cell for cell in row[1:]) for row in rows)):
         return None
     cells = [tuple(runs_of_cell(cell) for cell in row) for row in rows]
     sides: list[Align] = ["left"] * len(columns)
     return Table(cells[0], tuple(cells[1:]), tuple(sides), place_of(group, path))
+
+
+def _cuts_a_word(line: TextLine, start: int) -> bool:
+    around = line.laid_out[start - 1 : start + 1]
+    return len(around) > 1 and not any(sign.isspace() for sign in around)
 
 
 def _prose(group: list[TextLine], path: str) -> Iterator[Block]:

@@ -81,7 +81,7 @@ def columns_in(lines: Sequence[TextLine]) -> list[tuple[int, int]]:
     """Return where the columns of some lines begin and end; one when nothing stands beside each other."""
     rule = next((line for line in lines if is_column_rule(line)), None)
     spans = _spans(lines) if rule is None else [found.span() for found in _SEGMENTS.finditer(rule.text)]
-    starts = [start for start, _ in spans]
+    starts = [0, *(start for start, _ in spans[1:])]
     ends = [*starts[1:], max((len(line.laid_out) for line in lines), default=0)]
     return list(zip(starts, ends, strict=True))
 
