@@ -17,6 +17,7 @@ from docgen.pipeline.fix import codes as fix_codes
 from docgen.readability import codes as reading_codes
 from docgen.readability.rules.register import RULES
 from docgen.render import codes as render_codes
+from docgen.settings import codes as settings_codes
 from docgen.source import codes as source_codes
 from docgen.template import codes as template_codes
 from docgen.writers import codes as writer_codes
@@ -24,6 +25,7 @@ from docgen.writers.wordml import codes as word_codes
 
 ROOT = Path(__file__).resolve().parent.parent
 TABLES = (
+    settings_codes,
     source_codes,
     case_codes,
     template_codes,

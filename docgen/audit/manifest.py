@@ -93,6 +93,7 @@ def _law_value(value: LawValue[object]) -> dict[str, object]:
     return {
         "unit": value.unit,
         "confidence": value.confidence.value,
+        "origin": value.origin.value,
         "articles": list(value.articles),
         "trace": [
             {

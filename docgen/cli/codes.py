@@ -17,6 +17,7 @@ from docgen.pipeline.fix import codes as fix_codes
 from docgen.readability import codes as reading_codes
 from docgen.readability.explain import all_rules
 from docgen.render import codes as render_codes
+from docgen.settings import codes as settings_codes
 from docgen.source import codes as source_codes
 from docgen.template import codes as template_codes
 from docgen.writers import codes as writer_codes
@@ -93,6 +94,7 @@ def _faults() -> Iterator[Explained]:
         word_codes.CODES,
         audit_codes.CODES,
         fix_codes.CODES,
+        settings_codes.CODES,
     )
     for table in tables:
         for code in table:

@@ -92,7 +92,15 @@ def reading_options(filled: Filled, office: Iterable[AllowedPhrase] = ()) -> Rea
     return ReadingOptions(
         allowed=(*_of_template(filled.template), *_of_case(filled.loaded), *office),
         quotes=frozenset(filled.template.info.citaten),
+        children=_children(filled.loaded.case),
     )
+
+
+def _children(case: CaseBase) -> bool | None:
+    """Return whether children live in the home; `None` when the case does not say or nobody knows."""
+    group = getattr(case, "kinderen", None)
+    said = getattr(case, "minderjarige_kinderen", None) or getattr(group, "aanwezig", None)
+    return {"ja": True, "nee": False}.get(str(said))
 
 
 def _of_template(template: TemplateFolder) -> Iterator[AllowedPhrase]:

@@ -28,7 +28,7 @@ _AFTER_SIGN = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_SIGN = re.compile(
-    rf"(?<![\d.,€])(?:(?P<low>{DIGITS}){TO})?(?P<high>{DIGITS}){_NO_CENTS}{_LARGE}{NO_SPACE}(?:euro\b|EUR\b|€)",
+    rf"(?<![\d.,€])(?:(?P<low>{DIGITS}){TO})?(?P<high>{DIGITS}){_NO_CENTS}{_LARGE}{NO_SPACE}(?:euro\b|EUR\b|€(?!{NO_SPACE}\d))",
     re.IGNORECASE,
 )
 _WORDS = re.compile(

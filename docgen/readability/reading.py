@@ -20,7 +20,7 @@ from docgen.readability.measures import Measures, measure, word_frequencies
 from docgen.readability.occasion import Occasion, occasion_of
 from docgen.readability.options import ReadingOptions
 from docgen.readability.rewriting import Edit
-from docgen.readability.units import Sentence, Unit, run_at, sentences_of, sliced, units_of
+from docgen.readability.units import Sentence, Unit, is_data, run_at, sentences_of, sliced, units_of
 from docgen.readability.words import normalised, words_of
 
 FORMAL_RULE = ("WRD101", "formeel-woord")
@@ -77,10 +77,12 @@ class Spot:
     def quote(self, edits: Sequence[Edit] = ()) -> Quote | None:
         """Return the sentence around the stretch, which is marked in it; a very long one is cut at a word.
 
+        Of words from a case there is none: their field says where they stand.
+
         Args:
             edits: What to put in place for the rewritten sentence; positions count in the unit.
         """
-        if self.sentence is None:
+        if self.sentence is None or is_data(self.unit, self.start, self.end):
             return None
         start, end = self._around(self.sentence)
         lead = "… " if start > self.sentence.start else ""

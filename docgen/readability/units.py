@@ -207,6 +207,11 @@ def is_fixed(unit: Unit, start: int, end: int) -> bool:
     return all(isinstance(run, Text) and run.field is None for run in runs)
 
 
+def is_data(unit: Unit, start: int, end: int) -> bool:
+    """Say whether a stretch of a unit's text comes from a case as a whole."""
+    return all(isinstance(run, Text) and run.field is not None for run in sliced(unit, start, end))
+
+
 def sliced(unit: Unit, start: int, end: int) -> Runs:
     """Return the part of a unit's runs between two positions of its text."""
     parts: list[Inline] = []

@@ -19,7 +19,7 @@ from docgen.finding import Finding, Level
 from docgen.message import message
 from docgen.place import Place
 
-PLAIN = "# Bel ons\n\nU hebt de huur nog niet betaald. Bel ons deze week. Wij helpen u graag.\n"
+PLAIN = "# Bel ons\n\nU hebt een nieuwe buurman. Bel ons deze week. Wij helpen u graag.\n"
 HARD = (
     "# Aanmaning\n\nBeste mevrouw Voorbeeld,\n\n"
     + "Ingevolge het bepaalde in voornoemde overeenkomst dient u onverwijld zorg te dragen voor voldoening "
@@ -109,7 +109,7 @@ def test_json_keeps_its_shape(capsys: pytest.CaptureFixture[str]) -> None:
     found = data(capsys, "zwaar, nr 2.md")
     assert set(found) == {"schema_version", "documents", "failed"}
     (letter,) = found["documents"]
-    assert set(letter) == {"path", "readability", "tone", "findings"}
+    assert set(letter) == {"path", "readability", "tone", "findings", "suppressed"}
     assert {"verdict", "score", "limits", "metrics"} <= set(letter["readability"])
     assert letter["readability"]["verdict"] == "rood"
 

@@ -248,3 +248,10 @@ def test_each_date_that_docgen_writes_is_found(day: date) -> None:
 def test_any_text_repeats_its_own_facts(text: str) -> None:
     """No text breaks the finders, and no text misses what it says itself."""
     assert missing_facts(text, text) == ()
+
+
+def test_a_year_before_a_euro_sign_is_no_amount() -> None:
+    """The sign belongs to the amount behind it."""
+    found = facts_in("Betaal uiterlijk 18 september 2026 € 60,00.", FactKind.BEDRAG)
+    assert {fact.value for fact in found} == {"60.00"}
+    assert {fact.value for fact in facts_in("U betaalt 60 € per maand.", FactKind.BEDRAG)} == {"60.00"}

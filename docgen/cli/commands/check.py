@@ -102,6 +102,8 @@ def command(
 ) -> int:
     if stdin_name and STDIN not in files:
         raise click.UsageError(_("--stdin-name goes with the file -, which is standard input"))
+    if STDIN in files and (fix or diff):
+        raise click.UsageError(_("--fix and --diff change a file, not standard input"))
     if update_baseline and (baseline is None or against or fix or diff):
         raise click.UsageError(_("--update-baseline goes with --baseline, and not with a change"))
     if against and (len(files) != 1 or fix or diff or form not in WITH_COMPARISON):

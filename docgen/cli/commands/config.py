@@ -13,7 +13,7 @@ from docgen.cli.office import found_settings
 from docgen.cli.printing import print_json
 
 if TYPE_CHECKING:
-    from docgen.settings.office import OfficePhrase, Settings
+    from docgen.settings.office import OfficeLaw, OfficePhrase, Settings
 
 
 @click.group(
@@ -38,7 +38,8 @@ def show(form: str) -> int:
         values = dict(_values(settings))
         allowed = [_phrase(one) for one in settings.allowed]
         path = None if settings.path is None else str(settings.path)
-        print_json({"path": path, "settings": values, "allowed": allowed})
+        law = [_law_value(one) for one in settings.law]
+        print_json({"path": path, "settings": values, "allowed": allowed, "law": law})
         return 0
     click.echo(
         _("There is no docgen.toml here; docgen's own settings hold.")
@@ -50,6 +51,9 @@ def show(form: str) -> int:
         click.echo(f"  {name} = {shown or '-'}")
     for one in settings.allowed:
         click.echo(f"  toegestaan: {one.rule} “{one.text}” ({one.reason})")
+    for law_value in settings.law:
+        since = law_value.geldig_vanaf.isoformat()
+        click.echo(f"  wet: {law_value.naam} {since} ({law_value.bron})")
     return 0
 
 
@@ -60,6 +64,10 @@ def _values(settings: Settings) -> Iterator[tuple[str, str | list[str] | None]]:
     yield "check.ignore", list(settings.ignore)
     yield "check.fail-on", settings.fail_on
     yield "check.baseline", None if settings.baseline is None else str(settings.baseline)
+
+
+def _law_value(one: OfficeLaw) -> dict[str, object]:
+    return {"name": one.naam, "since": one.geldig_vanaf.isoformat(), "source": one.bron}
 
 
 def _phrase(one: OfficePhrase) -> dict[str, object]:
