@@ -282,12 +282,15 @@ GOOD_DOCX = docx_letter("Hallo,\nU moet de huur betalen.")
         ),
         (b"%PDF-1.7 ...", "a.pdf", "LEES008"),
         (b"%PDF-1.7 ...", "a.txt", "LEES008"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0", "a.png", "LEES009"),
         (b"tekst met \0 erin", "a.txt", "LEES009"),
         (b"caf\x81 op de hoek", "a.txt", "LEES010"),
         (b"\xff\xfea", "a.txt", "LEES010"),
         (b"<html><body><script>x</script></body></html>", "a.html", "LEES011"),
         (b"a" * 5_000_001, "a.txt", "LEES012"),
+        (b"a" * 500_001, "a.txt", "LEES016"),
+        (b"<p>" + b"a " * 250_001, "a.html", "LEES016"),
+        (b"a\n" * 30_001, "a.md", "LEES016"),
+        (b"<div>" * 300 + b"tekst", "a.html", "LEES031"),
     ],
 )
 def test_files_that_cannot_be_read_give_one_clear_error(data: bytes, name: str, code: str) -> None:

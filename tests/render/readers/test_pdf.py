@@ -14,9 +14,7 @@ from docgen.document.inline import plain
 from docgen.document.role import Role
 from docgen.document.walk import lines_of
 from docgen.errors import ReadError
-from docgen.readability.report import read_report
 from docgen.render.readers.letter import open_letter, read_letter
-from tests.made import each_case, file_of
 
 LETTER = """
 <html lang="nl"><style>
@@ -79,16 +77,6 @@ def locked() -> bytes:
     """Return a PDF that asks for a password."""
     with pikepdf.open(io.BytesIO(pdf_of("<p>Wij helpen u graag.</p>"))) as pdf:
         return saved(pdf, encryption=pikepdf.Encryption(owner="a", user="b"))
-
-
-@each_case()
-def test_our_pdf_is_judged_as_our_word_file(name: str) -> None:
-    """The PDF of a case gets the verdict of its Word file, and the score within one point."""
-    pdf, docx = (read_report(read_letter(file_of(name, kind), f"brief.{kind}")) for kind in ("pdf", "docx"))
-    assert pdf.verdict == docx.verdict
-    assert pdf.score is not None
-    assert docx.score is not None
-    assert abs(pdf.score - docx.score) <= 1
 
 
 def test_parts_of_a_letter_keep_their_roles() -> None:

@@ -42,7 +42,13 @@ def word_letter() -> bytes:
         document.add_paragraph(text, style="List Number")
     _control(document, PROSE[4])
     _changed(document, "Wij rekenen geen extra kosten", " zolang u zich aan de afspraak houdt.")
-    for text in ("Met vriendelijke groet,", "", "K. de Boer", "Medewerker huurzaken", "Woonstichting Voorbeeld"):
+    for text in (
+        "Met vriendelijke groet,",
+        "",
+        "K. de Boer",
+        "Medewerker huurzaken",
+        "Woonstichting Voorbeeld",
+    ):
         document.add_paragraph(text)
     document.add_paragraph("Bijlagen: overzicht van uw betalingen")
     section = document.sections[0]
@@ -72,7 +78,11 @@ def _address_box(document: WordDocument) -> None:
 
 
 def _amounts(document: WordDocument) -> None:
-    rows = (("Maand", "Huur", "Betaald"), ("januari", "€ 612,00", "€ 612,00"), ("maart", "€ 612,00", "€ 0,00"))
+    rows = (
+        ("Maand", "Huur", "Betaald"),
+        ("januari", "€ 612,00", "€ 612,00"),
+        ("maart", "€ 612,00", "€ 0,00"),
+    )
     table = document.add_table(rows=3, cols=3)
     for row, texts in zip(table.rows, rows, strict=True):
         for cell, text in zip(row.cells, texts, strict=True):
@@ -88,7 +98,10 @@ def _control(document: WordDocument, text: str) -> None:
 def _changed(document: WordDocument, kept: str, added: str) -> None:
     """Add a paragraph in which somebody took words out, put words in, and left a note in the margin."""
     paragraph = document.add_paragraph(kept)
-    for tag, text_tag, text in (("del", "delText", " onder voorbehoud van rechten en weren"), ("ins", "t", added)):
+    for tag, text_tag, text in (
+        ("del", "delText", " onder voorbehoud van rechten en weren"),
+        ("ins", "t", added),
+    ):
         change = OxmlElement(f"w:{tag}")
         change.set(qn("w:id"), "9")
         change.set(qn("w:author"), "X")
@@ -98,7 +111,9 @@ def _changed(document: WordDocument, kept: str, added: str) -> None:
         run.append(words)
         change.append(run)
         paragraph._p.append(change)
-    document.add_comment(paragraph.runs, text="Is dit juridisch wel houdbaar, gelet op hetgeen is bepaald?", author="X")
+    document.add_comment(
+        paragraph.runs, text="Is dit juridisch wel houdbaar, gelet op hetgeen is bepaald?", author="X"
+    )
 
 
 def _saved(document: WordDocument) -> bytes:
