@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from gettext import gettext as _
 from pathlib import Path
@@ -14,6 +15,7 @@ from docgen.cli.language import translate
 from docgen.cli.letters import Checked
 
 if TYPE_CHECKING:
+    from docgen.finding import Finding
     from docgen.pipeline.fix.letter import FixedLetter
 
 
@@ -24,21 +26,16 @@ def with_copies(read: Outcome, wanted: Wanted) -> Outcome:
         read: The letters.
         wanted: How to read the copies.
     """
-    from docgen.errors import InputError
     from docgen.pipeline.fix.copy import write_copy
 
     letters: list[Checked] = []
     failed = list(read.failed)
-    for letter in read.letters:
-        try:
-            fixed = _fixed(letter)
-        except InputError as error:
-            failed.extend(error.findings)
+    for letter, fixed in _each_fixed(read.letters, failed):
+        if fixed is None or not fixed.changes:
             letters.append(letter)
-            continue
-        if not fixed.changes:
-            click.echo(_("{path}: nothing that can be replaced for sure").format(path=letter.path), err=True)
-            letters.append(letter)
+            if fixed is not None:
+                text = _("{path}: nothing that can be replaced for sure")
+                click.echo(text.format(path=letter.path), err=True)
             continue
         copy = write_copy(Path(letter.path), fixed.data)
         text = _("{path}: written, with {count} replacements")
@@ -50,21 +47,30 @@ def with_copies(read: Outcome, wanted: Wanted) -> Outcome:
 
 def with_diffs(read: Outcome) -> Outcome:
     """Print the change that `--fix` would make in each letter; write nothing."""
-    from docgen.errors import InputError
     from docgen.pipeline.fix.diff import fix_diff
 
     failed = list(read.failed)
-    for letter in read.letters:
+    for letter, fixed in _each_fixed(read.letters, failed):
+        if fixed is not None:
+            before = Path(letter.path).read_bytes()
+            for line in fix_diff(before, fixed.data, letter.path).splitlines():
+                click.echo(_coloured(line))
+            _tell_left(fixed)
+    return replace(read, failed=tuple(failed))
+
+
+def _each_fixed(
+    letters: Iterable[Checked], failed: list[Finding]
+) -> Iterator[tuple[Checked, FixedLetter | None]]:
+    """Yield each letter with its replacements in place; why one cannot be changed goes to `failed`."""
+    from docgen.errors import InputError
+
+    for letter in letters:
         try:
-            fixed = _fixed(letter)
+            yield letter, _fixed(letter)
         except InputError as error:
             failed.extend(error.findings)
-            continue
-        before = Path(letter.path).read_bytes()
-        for line in fix_diff(before, fixed.data, letter.path).splitlines():
-            click.echo(_coloured(line))
-        _tell_left(fixed)
-    return replace(read, failed=tuple(failed))
+            yield letter, None
 
 
 def _fixed(letter: Checked) -> FixedLetter:
