@@ -93,6 +93,6 @@ def _is_explained(text: str, match: Match, words: Sequence[Word]) -> bool:
     asks = _BEFORE.search(before)
     if asks is not None and asks.group().lower().startswith("met"):
         asks = asks if _MEANS.search(before + after) else None
-    if asks is not None or _AFTER.match(after) or _IN_BRACKETS.search(before):
+    if asks is not None or _AFTER.match(after) or ("(" in before and _IN_BRACKETS.search(before)):
         return True
     return match.first < EARLY and _DEFINES.match(after) is not None

@@ -24,8 +24,8 @@ _READER = re.compile(r"\b(?:u|uw|je|jij|jouw)\b", re.IGNORECASE)
 _BEHIND = re.compile(
     r"\bachterstand\b|\b(?:huur|betalings|rente)achterstand\b|\bin gebreke\b"
     r"|\b(?:nog )?niet (?:op tijd |volledig |helemaal |\w+ )?(?:betaald|voldaan|overgemaakt)\b"
-    r"|\bnog niet\b(?: \w+){0,4} (?:ontvangen|gekregen|binnen)\b.*|\b(?:openstaande?|achterstallige) \w+"
-    r"|\bstaat\b.* nog\b.* open\b|\bmoet(?: u)? nog\b.* betalen\b",
+    r"|\bnog niet\b(?: \w+){0,4} (?:ontvangen|gekregen|binnen)\b|\b(?:openstaande?|achterstallige) \w+"
+    r"|\bstaat\b.{0,80} nog\b.{0,80} open\b|\bmoet(?: u)? nog\b.{0,80} betalen\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(

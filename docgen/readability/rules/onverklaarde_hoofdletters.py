@@ -45,6 +45,7 @@ RIGHT = (
 
 _MARK = Mark(CODE, NAME, LEVEL)
 
+MAX_SOUGHT = 100  # different capitals whose full name is looked for; a text with more explains few of them
 _CAPITALS = re.compile(r"[A-Z]{2,5}|[A-Z][a-z]{0,2}[A-Z]{1,3}|Wgs|Bgs|Rv|Awb|Wsnp|Wki|Fw")
 _SMALL = "van|de|het|en|voor|der|in|op|met|aan"  # words of a name that give it no letter
 _ROMAN = re.compile(r"[IVXLC]{2,5}")
@@ -65,7 +66,7 @@ def check(reading: Reading) -> Iterator[Hit]:
             if word.norm in seen:
                 continue
             seen.add(word.norm)
-            if not _is_named(_letters(word), text):
+            if len(seen) > MAX_SOUGHT or not _is_named(_letters(word), text):
                 yield _MARK.at(
                     reading,
                     word_spot(sentence, position, position),

@@ -45,7 +45,7 @@ _MARK = Mark(CODE, NAME, LEVEL)
 
 MIN_WORDS = 15  # words; a shorter sentence is seen at once; docgen's readability study 2026, par. 3.2
 _ITEMS = re.compile(
-    r"(?<![^\s,;:])[^\s,;:]+(?:,\s+(?!(?:dan|dat|die|want|maar|als|omdat|u|je|wij|we)\b)[^\s,;:]+(?:\s+[^\s,;:]+){0,4}?)+"
+    r"(?<![^\s,;:])[^\s,;:]+(?:,\s+(?!(?:dan|dat|die|want|maar|als|omdat|u|je|wij|we)\b)[^\s,;:]+(?:\s+[^\s,;:]+){0,4}?){1,30}"
     r",?\s+(?:en|of)\s+(?!(?:u|je|wij|we|dat|die|dan|als)\b)\w"
 )
 _VERB_FIRST = re.compile(
