@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from itertools import product
+from string import ascii_uppercase
 
 import pytest
 from hypothesis import given, settings
@@ -51,14 +53,41 @@ def document(text: str) -> Document:
         "met ontbinding " * 10_000,
         "BW RV " * 20_000,
         "\n" * 100_000,
+        "a.b.c.d.e" * 10_000,
+        "huur, " * 15_000,
+        "derhalve " * 10_000,
+        "BETALEN NU DIRECT " * 5_000,
+        "Uw huur en u " + "staat nog " * 10_000,
+        "Uw huur en u " + "moet u nog huur " * 6_000,
+        "vonnis dagvaarding ontbinding " * 3_000,
+        "“laatste kans " * 7_000,
+        "vraag wie " * 10_000 + "laatste kans",
+        " ".join(map("".join, product(ascii_uppercase, repeat=3))),
+        "[" * 50_000 + "]" * 50_000,
+        "((a b " * 15_000,
+        "Als De Wilt " * 8_000,
+        "half en tot " * 8_000,
+        "xste van de maand " * 5_000,
+        "de huurder betaalt de huur op tijd en " * 26_000,
     ],
-    ids=range(22),
+    ids=range(38),
 )
 def test_odd_texts_take_seconds_at_most(text: str) -> None:
     """One endless sentence, one endless word, brackets, emoji and control characters are read in time."""
     start = time.perf_counter()
     read_report(document(text))
     assert time.perf_counter() - start < 20
+
+
+def test_a_finding_brings_no_copy_of_an_endless_sentence() -> None:
+    """Ten thousand findings in one sentence of ten thousand words do not each hold all of it."""
+    report = read_report(document("derhalve " * 10_000))
+    quotes = [finding.quote for finding in report.findings if finding.code == "WRD101" and finding.quote]
+    assert len(quotes) == 10_000
+    assert max(len(quote.sentence) for quote in quotes) < 3_000
+    middle = quotes[5_000]
+    assert middle.before.startswith("… derhalve")
+    assert middle.after.endswith("derhalve …")
 
 
 def test_four_hundred_pages_are_read() -> None:

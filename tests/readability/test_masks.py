@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docgen.document.inline import LineBreak, Text
-from docgen.readability.masks import MASKED, is_prose, mask_data, mask_values
+from docgen.readability import masks
+from docgen.readability.masks import MASKED, VALUE, is_prose, mask_data, mask_values
 from docgen.readability.words import words_of
 
 
@@ -84,3 +85,53 @@ def test_prose_from_the_case_is_told_from_names(data: str, prose: bool) -> None:
 def test_a_mask_keeps_every_position(text: str) -> None:
     """Masking changes no length, so a place in the mask is a place in the text."""
     assert len(mask_values(text)) == len(text)
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "Bel ons.",
+            "Zie art. 5",
+            "Art.",
+            "artikel 7:271 lid 1",
+            "BW.",
+            "Rv.",
+            "Awb",
+            "van de",
+            "Burgerlijk",
+        ),
+        *(
+            "Wetboek.",
+            "3 jan.",
+            "2027",
+            "om 10.00 uur.",
+            "€ 12,50.",
+            "NL91",
+            "ABNA 0417 1643 00",
+            "a.b/c",
+            "x@y.nl",
+        ),
+        *(
+            "www.voorbeeld.nl.",
+            "Dat",
+            "U",
+            "dit?",
+            "Ja!",
+            "Jan",
+            "12",
+            "%",
+            "085",
+            "123 45 67",
+            "-",
+            "\n",
+            "mei.",
+        ),
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=14).map(" ".join) | st.text(max_size=80))
+def test_looking_only_where_a_value_can_stand_finds_them_all(text: str) -> None:
+    """A text that is masked stretch by stretch is masked as the whole text would be."""
+    whole = masks._VALUES.sub(lambda match: VALUE * len(match.group()), text)
+    assert mask_values(text) == whole
