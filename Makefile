@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup browser demo test lint types layers pytest docs messages style lock bench bench-readability clean
+.PHONY: help setup test-tools demo test lint types layers pytest docs messages style lock bench bench-readability clean
 
 help: ## show these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -17,8 +17,8 @@ $(READY): requirements.lock pyproject.toml scripts/set_up.sh
 
 setup: $(READY) ## make the virtual environment, pinned, and the system libraries
 
-browser: ## install the browser that the tests use
-	@bash scripts/set_up.sh browser
+test-tools: ## install what the tests look with: a browser, a reader of QR codes
+	@bash scripts/set_up.sh test-tools
 
 demo: $(READY) ## make every example of every template in demo-output/
 	@$(BIN)/docgen demo --out demo-output --force
@@ -35,7 +35,7 @@ types: $(READY)
 layers: $(READY)
 	@$(BIN)/lint-imports --no-cache
 
-pytest: $(READY) browser
+pytest: $(READY) test-tools
 	@$(BIN)/python -m pytest -n auto
 
 messages: $(READY) ## collect the messages from the code and compile the Dutch catalogue

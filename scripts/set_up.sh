@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Make the virtual environment with pinned packages, and the system libraries that WeasyPrint loads.
-# With the word `browser` it only sees to the browser that the tests of the HTML report run in.
+# With the word `test-tools` it only sees to what the tests look with: a browser, and a reader of QR codes.
 # Says what it does; where it may not install something, it prints the command to run and stops.
 set -euo pipefail
 
@@ -38,8 +38,11 @@ ctypes.CDLL(sys.argv[1])
 PY
 }
 
-if [ "${1:-}" = browser ]; then
-    [ -x "$BROWSER" ] || install_packages chromium
+if [ "${1:-}" = test-tools ]; then
+    tools=()
+    [ -x "$BROWSER" ] || tools+=(chromium)
+    command -v zbarimg >/dev/null || tools+=(zbar-tools)
+    [ ${#tools[@]} -eq 0 ] || install_packages "${tools[@]}"
     exit 0
 fi
 

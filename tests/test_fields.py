@@ -44,6 +44,7 @@ UNUSED_FIELDS = {
     "*.bereikbaar": OF_A_PARTY,
     "*.loket": OF_A_PARTY,
     "*.contactpersoon.*": OF_A_PARTY,
+    "toegestaan[].*": "read by the reading gate, from the model",
     "tekent_voor_verhuurder.*": "read as a whole: printed as `ondertekenaar`",
     "bewindvoerder.*": OF_A_PARTY,
     "deurwaarder.voornamen": OF_A_PARTY,

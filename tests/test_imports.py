@@ -68,7 +68,7 @@ def test_help_loads_click_and_the_command_line_only(tmp_path: Path) -> None:
     assert isinstance(loaded, list)
     assert packages(loaded) <= {"click", "docgen"}
     below = {name.split(".")[1] for name in loaded if name.startswith("docgen.")}
-    assert below == {"cli"}
+    assert below == {"cli", "settings"}
 
 
 @pytest.mark.parametrize("command", ["render", "check", "demo", "validate", "verify", "template"])

@@ -29,6 +29,10 @@ BUILDERS: dict[type[CaseBase], Builder] = {
 }
 
 
+NOT_FOR_TEMPLATES = frozenset({"toegestaan"})
+"""Fields of each case that speak to the gate and never stand on paper."""
+
+
 def build_context(case: CaseBase, on: date) -> Context:
     """Return what a template may print for a case.
 
@@ -40,4 +44,6 @@ def build_context(case: CaseBase, on: date) -> Context:
         LawPeriodError: The law data does not cover a date in the case.
     """
     builder = BUILDERS.get(type(case))
-    return builder(case, on) if builder else Context(plain_fields(case))
+    context = builder(case, on) if builder else Context(plain_fields(case))
+    printable = {name: value for name, value in context.values.items() if name not in NOT_FOR_TEMPLATES}
+    return Context(printable, context.law)

@@ -29,7 +29,7 @@ class Opener(Protocol):
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Start chromium once."""
-    assert CHROMIUM.exists(), "these tests need chromium: bash scripts/set_up.sh browser"
+    assert CHROMIUM.exists(), "these tests need chromium: bash scripts/set_up.sh test-tools"
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield running

@@ -6,7 +6,10 @@ import pytest
 
 from docgen.pipeline.reading import Office, read_file
 
-TEXT = "Beste mevrouw,\n\nWij bellen u. Wij mailen u ook,\nen derhalve wacht u.\n\nTevens **middels** een brief.\n"
+TEXT = (
+    "Beste mevrouw,\n\nWij bellen u. Wij mailen u ook,\nen derhalve wacht u.\n\n"
+    "Tevens **middels** een brief.\n"
+)
 HTML = "<html><body>\n<p>Wij bellen u.\n  En <b>der</b>halve wacht u.</p>\n<p>Tevens zo.</p></body></html>"
 
 
