@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from docgen.pipeline.fix.signs import Alignment, alignments
-from docgen.pipeline.fix.text import TextSource
 from docgen.readability.hit import Hit
 from docgen.readability.report import ReadingReport
 from docgen.readability.units import Unit
 from docgen.render.readers.letter import LetterKind, kind_of
+
+if TYPE_CHECKING:
+    from docgen.pipeline.fix.signs import Alignment
+    from docgen.pipeline.fix.text import TextSource
 
 MAX_BYTES = 200_000  # of a text; a longer one is no letter, and keeps the lines alone
 _KINDS = frozenset({LetterKind.HTML, LetterKind.MARKDOWN, LetterKind.TEXT})
@@ -27,6 +30,8 @@ def pinpointed(report: ReadingReport, data: bytes, path: str) -> ReadingReport:
         return report
     if all(hit.spot is None for hit in report.hits):
         return report
+    from docgen.pipeline.fix.text import TextSource  # a Word file or a PDF has no lines
+
     source = TextSource(data, kind_of(data, path))
     found: dict[int, Alignment | None] = {}
     return replace(report, hits=tuple(_pinned(hit, source, found) for hit in report.hits))
@@ -49,5 +54,7 @@ def _pinned(hit: Hit, source: TextSource, found: dict[int, Alignment | None]) ->
 
 
 def _alignment(unit: Unit, source: TextSource) -> Alignment | None:
+    from docgen.pipeline.fix.signs import alignments
+
     first = source.first_sign(unit.line.place.line)
     return next(alignments(unit.text, source.signs, first), None)
