@@ -48,12 +48,13 @@ def check(reading: Reading) -> Iterator[Hit]:
         return
     has_headings = any(unit.kind is Kind.HEADING for unit in reading.units)
     level = LEVEL if has_headings and has_form_of_letter(reading) else Level.INFO
-    words, first, block = 0, None, None
+    words, first, last = 0, None, None
     for sentence in reading.sentences:
         unit = sentence.unit
-        if _is_heading(unit, block):
-            words, first = 0, None
-        block = unit.line.block
+        if unit is not last:
+            if _is_heading(unit, None if last is None else last.line.block):
+                words, first = 0, None
+            last = unit
         if unit.kind is Kind.HEADING:
             continue
         first = first or unit

@@ -41,10 +41,14 @@ def check(reading: Reading) -> Iterator[Hit]:
     """Yield the first use of each rare word, and one finding for the document when there are many."""
     values = reading.frequencies
     for sentence in reading.prose:
+        content = sentence.analysis.content
+        rare = [(at, norm) for at, norm, _ in content if values.get(norm, RARE_ZIPF) < RARE_ZIPF]
+        if not rare:
+            continue
         said = (*sentence.analysis.terms, *sentence.analysis.formal)  # another rule has better advice
         told = {position for match in said for position in range(match.first, match.last + 1)}
-        for position, norm, _ in sentence.analysis.content:
-            if position in told or values.get(norm, RARE_ZIPF) >= RARE_ZIPF:
+        for position, norm in rare:
+            if position in told:
                 continue
             spot = word_spot(sentence, position, position)
             yield _MARK.at(
