@@ -7,6 +7,7 @@ import re
 LONGEST_LABEL_LINE = 12
 """Words of a line that is a fact about the letter and not a sentence."""
 
+_LONGEST = 300  # characters of a line that may be an address, a date, a closing ...
 _SENTENCE_WORDS = 2  # one word with a full stop may be an abbreviation
 _MOST_SALUTATION = 12  # words
 _MOST_GREETING = 8  # words
@@ -66,32 +67,30 @@ def is_salutation(line: str) -> bool:
     """Return whether a line greets the reader at the start: `Geachte mevrouw Jansen,`."""
     if len(line.split()) > _MOST_SALUTATION or "\n" in line:
         return False
-    if _FAMILIAR.match(line):
+    if _shows(_FAMILIAR, line):
         return True
-    return bool(_SALUTATION.match(line)) and (line.endswith((",", ":", "!")) or not is_sentence(line))
+    return _shows(_SALUTATION, line) and (line.endswith((",", ":", "!")) or not is_sentence(line))
 
 
 def is_greeting(line: str) -> bool:
     """Return whether a line closes the letter: `Met vriendelijke groet,`."""
-    return (
-        len(line.split()) <= _MOST_GREETING and bool(_GREETING.match(line)) and not line.endswith(("?", "."))
-    )
+    return len(line.split()) <= _MOST_GREETING and _shows(_GREETING, line) and not line.endswith(("?", "."))
 
 
 def is_postcode_line(line: str) -> bool:
     """Return whether a line is the last of an address: a postcode, perhaps with a town."""
-    return bool(_POSTCODE.search(line)) and not is_sentence(line)
+    return _shows(_POSTCODE, line) and not is_sentence(line)
 
 
 def is_street_line(line: str) -> bool:
     """Return whether a line is a street with a number, or a post box."""
-    return bool(_STREET.match(line))
+    return _shows(_STREET, line)
 
 
 def is_subject(line: str) -> bool:
     """Return whether a line names the subject: `Betreft: huurachterstand`."""
     return (
-        bool(_SUBJECT.match(line))
+        _shows(_SUBJECT, line)
         and (":" in line or "\t" in line)
         and len(line.split()) <= 2 * LONGEST_LABEL_LINE
     )
@@ -99,33 +98,38 @@ def is_subject(line: str) -> bool:
 
 def is_label_line(line: str) -> bool:
     """Return whether a line is a reference line: `Ons kenmerk: HZ-12`."""
-    return bool(_LABEL.match(f"{line} " if ":" in line else line)) and not _long_tail(line)
+    return _shows(_LABEL, f"{line} " if ":" in line else line) and not _long_tail(line)
 
 
 def is_date_line(line: str) -> bool:
     """Return whether a line is a date, perhaps with a place."""
-    return bool(_DATE.match(line))
+    return _shows(_DATE, line)
 
 
 def is_contact_line(line: str) -> bool:
     """Return whether a line says how to reach someone, and is no sentence."""
-    return bool(_CONTACT.search(line)) and not is_sentence(line)
+    return _shows(_CONTACT, line) and not is_sentence(line)
 
 
 def is_form_line(line: str) -> bool:
     """Return whether a line is to be filled in by hand: `Handtekening: ______`."""
-    return bool(_FORM.search(line)) and not is_sentence(line.replace("_", "").replace(".....", ""))
+    return _shows(_FORM, line) and not is_sentence(line.replace("_", "").replace(".....", ""))
 
 
 def is_addressee(line: str) -> bool:
     """Return whether a line names who gets the letter: `Mevrouw A. Jansen`."""
-    return bool(_ADDRESSEE.match(line))
+    return _shows(_ADDRESSEE, line)
 
 
 def is_capitals(line: str) -> bool:
     """Return whether a line is set in capitals, as a heading is in plain text."""
     letters = [sign for sign in line if sign.isalpha()]
     return len(letters) > 3 and all(sign.isupper() for sign in letters)  # noqa: PLR2004 - `BV` is no heading
+
+
+def _shows(sign: re.Pattern[str], line: str) -> bool:
+    """Return whether a line shows a sign; a very long one is text, and would take long to search."""
+    return len(line) <= _LONGEST and sign.search(line) is not None
 
 
 def _long_tail(line: str) -> bool:
