@@ -145,6 +145,10 @@ class Reading:
         """Say whether any line holds a pattern; one that would match a newline finds less here."""
         return any(holds(unit.text, pattern) for unit in self.units)
 
+    def shows(self, pattern: re.Pattern[str]) -> bool:
+        """Say whether a pattern stands anywhere on paper, also where no sentence is: letterhead, table."""
+        return any(pattern.search(plain(line.runs)) for line in lines_of(self.document))
+
     @cached_property
     def occasion(self) -> Occasion:
         """What kind of letter this is."""

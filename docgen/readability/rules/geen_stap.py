@@ -19,7 +19,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from docgen.document.blocks import Reference, Table
+from docgen.document.inline import plain
 from docgen.document.role import Role
+from docgen.document.walk import lines_of
 from docgen.finding import Level
 from docgen.message import Message, message
 from docgen.readability.facts import FactKind, facts_in
@@ -60,18 +63,18 @@ def check(reading: Reading) -> Iterator[Hit]:
     """Yield each part of the step that the first half of the letter misses, then what asks too much."""
     if reading.options.help_required is False or not is_about_arrears(reading):
         return
-    for what, fix in _missing(_first_half(reading.sentences)):
+    for what, fix in _missing(_first_half(reading.sentences), reading):
         yield _MARK.overall(reading, what, fix=fix)
     yield from _too_much(reading)
 
 
-def _missing(half: Sequence[Sentence]) -> Iterator[tuple[Message, Message]]:
+def _missing(half: Sequence[Sentence], reading: Reading) -> Iterator[tuple[Message, Message]]:
     """Yield what the first half of the letter leaves out, with the cure."""
     texts = [_text(sentence) for sentence in half]
     if not any(asks_something(sentence) for sentence in half):
         what = message("the first half of the letter says nothing that the reader can do")
         yield what, message("say it: `Betaal`, `Bel ons`")
-    if not any(facts_in(text, FactKind.BEDRAG) for text in texts):
+    if not any(facts_in(text, FactKind.BEDRAG) for text in texts) and not _in_table(reading):
         yield message("the first half of the letter names no amount"), message("say how much it is about")
     if not any(facts_in(text, *_DAYS) for text in texts):
         what = message("the first half of the letter names no day")
@@ -79,6 +82,12 @@ def _missing(half: Sequence[Sentence]) -> Iterator[tuple[Message, Message]]:
     if not any(map(_HOW.search, texts)):
         what = message("the first half of the letter does not say how to act")
         yield what, message("name the account, the phone number or the web address beside the action")
+
+
+def _in_table(reading: Reading) -> bool:
+    """Say whether a table or a reference line names an amount: there it is as easy to find."""
+    lines = (line for line in lines_of(reading.document) if isinstance(line.block, Table | Reference))
+    return any(facts_in(plain(line.runs), FactKind.BEDRAG) for line in lines)
 
 
 def _too_much(reading: Reading) -> Iterator[Hit]:

@@ -90,5 +90,5 @@ def check(reading: Reading) -> Iterator[Hit]:
     if required is False or (required is None and not is_about_arrears(reading)):
         return
     for pattern, what, fix in _PARTS:
-        if not reading.holds(pattern):
+        if not reading.holds(pattern) and not reading.shows(pattern):
             yield _MARK.overall(reading, what, fix=fix)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from docgen.document.blocks import Document, Layout, Paragraph
+from docgen.document.blocks import Document, Layout, Paragraph, Reference, Table
 from docgen.document.inline import Text
 from docgen.finding import Level
 from docgen.readability import rules
@@ -248,3 +248,25 @@ def test_one_noun_style_is_a_hint_and_two_are_a_warning() -> None:
     two = "Het betalen van de huur en het aanvragen van een regeling gaan via de bank."
     for text, level in ((one, Level.INFO), (two, Level.WARNING)):
         assert {f.level for f in read_report(letter(text)).findings if f.code == "NAAM101"} == {level}
+
+
+def test_what_stands_beside_the_sentences_counts_too() -> None:
+    """A phone number in the reference lines and an amount in a table are found by the reader as well."""
+    text = "U hebt uw huur van maart nog niet betaald. Bel ons voor 17 april. Wij helpen u met een afspraak."
+    body = letter(text).blocks
+
+    def said(*blocks: Reference | Table) -> set[str]:
+        report = read_report(Document("", (*blocks, *body)))
+        return {str(one.message) for one in report.findings if one.code in ("TOON105", "TOON107")}
+
+    def runs(words: str) -> tuple[Text]:
+        return (Text(words),)
+
+    phone = Reference(((runs("Telefoon"), runs("0172 11 22 33, op werkdagen")),))
+    rows = ((runs("huur maart"), runs("€ 712,45")),)
+    table = Table((runs("Wat"), runs("Bedrag")), rows, ("left", "right"))
+    told = {"the letter names no phone number", "the letter does not say when someone answers the phone"}
+    assert told <= said()
+    assert not told & said(phone)
+    assert "the first half of the letter names no amount" in said(phone)
+    assert "the first half of the letter names no amount" not in said(phone, table)
