@@ -160,15 +160,6 @@ def checked(
     return tuple(Checked(one.path, one.report, one.findings) for one in reads)
 
 
-def check_letter(path: Path, stdin_name: str) -> Checked:
-    """Return what the reading gate says of one letter.
-
-    Raises:
-        InputError: The letter cannot be read.
-    """
-    return checked(path, stdin_name)[0]
-
-
 def _template_at(path: Path) -> Path | None:
     """Return the folder of the template that a path names, or its text."""
     if path == STDIN:

@@ -14,7 +14,7 @@ from docgen.settings.where import find_settings
 CONFIG_VARIABLE = "DOCGEN_CONFIG"
 
 COMMANDS = {
-    "check": _("Check how plain a letter is: docx, pdf, html, md or txt."),
+    "check": _("Check how plain a letter is, whoever wrote it."),
     "config": _("See the settings of your office, and where each comes from."),
     "completion": _("Print the completion script for your shell."),
     "demo": _("Make every example of every template, and show a table."),

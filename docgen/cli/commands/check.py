@@ -24,8 +24,8 @@ TWO_VERSIONS = 2  # letters that --against sets beside each other
 
 @click.command(
     help=_(
-        "Check how plain a letter is: docx, pdf, html, md or txt, made by docgen or not; a case file; or the"
-        " folder of a template.\n\n"
+        "Check how plain a letter is: docx, pdf, html, md, txt or eml, made by docgen or not; a case file;"
+        " the folder of a template; or a folder with any of these.\n\n"
         "A file named - is read from standard input. Exit code 0: every letter is green or too short to "
         "judge. 1: a letter is not, or its tone is wrong. 2: a file cannot be read; the others are still "
         "checked."
