@@ -26,6 +26,7 @@ _CASES = frozenset({".yaml", ".yml", ".json"})
 _TEMPLATE = "template.toml"
 _TEXT_OF_TEMPLATE = "document.md"
 _HEAD = 4096  # bytes in which a case names its document
+_MANIFEST = "manifest.json"  # stands beside what docgen made, and names its document too
 _LEFT_ALONE = (".", "_", "~$")  # hidden; parts of templates; what Word leaves beside an open file
 
 
@@ -118,6 +119,8 @@ def _is_wanted(path: Path) -> bool:
 
 
 def _names_document(path: Path) -> bool:
+    if path.name == _MANIFEST:
+        return False
     try:
         with path.open("rb") as file:
             head = file.read(_HEAD)

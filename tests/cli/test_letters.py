@@ -269,3 +269,10 @@ def test_odd_files_are_answered_in_time(capsys: pytest.CaptureFixture[str], fold
     assert code in {0, 1, 2}
     assert len(data["documents"]) + bool(data["failed"]) == 1
     assert all(one["fix"] for one in data["failed"])
+
+
+def test_the_manifest_beside_a_document_is_no_case(tmp_path: Path) -> None:
+    """A folder that docgen made can be checked as it is."""
+    (tmp_path / "brief.md").write_text("Wij bellen u morgen over uw huur.", encoding="utf-8")
+    (tmp_path / "manifest.json").write_text('{\n  "document": "notices/proef"\n}', encoding="utf-8")
+    assert expanded([tmp_path]) == [tmp_path / "brief.md"]
