@@ -132,11 +132,6 @@ def _is_layout(texts: list[list[Runs]], width: int) -> bool:
     return width < 2 or places_text([[plain(cell) for cell in row] for row in texts])  # noqa: PLR2004 - one column
 
 
-def _is_first(mark: Element) -> bool:
-    before = mark.getprevious()
-    return before is None or before.tag == f"{W}pPr"
-
-
 def _cell_text(cell: list[Item]) -> Runs:
     return joined_lines([spaced(one.runs) for one in cell if isinstance(one, Piece)])
 
