@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from docgen.document.blocks import Document
 from docgen.finding import Finding, Level
+from docgen.law.book import BOOK, LawBook
 from docgen.place import Place
 
 Overrides = Mapping[str, str | None]
@@ -27,6 +28,7 @@ class Facts:
         places: Where each field stands in the case file, by field path.
         document: The rendered document; `None` while only the case is checked.
         on: Date of the document.
+        book: The law of this run: docgen's data, the values of the office, and what was accepted.
     """
 
     document_id: str
@@ -34,6 +36,7 @@ class Facts:
     places: Mapping[str, Place]
     document: Document | None
     on: date
+    book: LawBook = BOOK
 
     def place(self, field: str) -> Place:
         """Return where a field stands, or the nearest group around it that is written in the case file."""

@@ -55,7 +55,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not isinstance(case, DagvaardingHuurachterstand) or case.eis.incassokosten is None:
         return
     claim = case.eis.incassokosten
-    if claim.hoofdsom <= 0 or claim.bedrag > incassokosten(claim.hoofdsom, claim.verzuim_op, claim.btw).value:
+    if (
+        claim.hoofdsom <= 0
+        or claim.bedrag > incassokosten(claim.hoofdsom, claim.verzuim_op, claim.btw, book=facts.book).value
+    ):
         yield Finding(
             CODE,
             NAME,

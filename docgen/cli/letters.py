@@ -149,9 +149,11 @@ def checked(
     Raises:
         InputError: The letter, the case or the template cannot be read or used.
     """
+    from docgen.cli.office import office_law
+    from docgen.law.book import LawBook
     from docgen.pipeline.reading import Office, read_file
 
-    office = Office(allowed, folders, style)
+    office = Office(allowed, folders, style, LawBook(office_law()))
     template = _template_at(path)
     if template is not None:
         from docgen.pipeline.reading_cases import read_template

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from docgen.law.book import OwnValue
     from docgen.readability.options import AllowedPhrase
     from docgen.settings.office import Settings
 
@@ -53,6 +54,23 @@ def found_settings() -> Settings | None:
     context = click.get_current_context(silent=True)
     settings: Settings | None = context.find_root().obj if context is not None else None
     return settings
+
+
+def office_law() -> tuple[OwnValue, ...]:
+    """Return the values of the law that the office gives itself.
+
+    Raises:
+        InputError: A value in docgen.toml that cannot be used.
+    """
+    settings = found_settings()
+    if settings is None or not settings.law:
+        return ()
+    from docgen.law.own import own_value
+
+    return tuple(
+        own_value(one.naam, (one.geldig_vanaf, one.geldig_tot), one.waarde, one.bron, one.place)
+        for one in settings.law
+    )
 
 
 def office_phrases(path: Path | str) -> tuple[AllowedPhrase, ...]:

@@ -10,14 +10,16 @@ from docgen.context.betalingsregeling import instalment_rows
 from docgen.context.hulp import help_fields
 from docgen.context.partijen import printed_names
 from docgen.context.plain import Context, Plain, plain, plain_fields
+from docgen.law.book import BOOK, LawBook
 
 
-def addendum_context(case: AddendumBase, on: date) -> Context:
+def addendum_context(case: AddendumBase, on: date, book: LawBook = BOOK) -> Context:
     """Return what an agreement of tenant, landlord and helper may print.
 
     Args:
         case: A case of one of the agreements.
         on: Date of the document.
+        book: The law of this run.
 
     Raises:
         LawPeriodError: The list of organisations that help does not cover the day.

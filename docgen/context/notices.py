@@ -10,6 +10,7 @@ from docgen.context.hulp import help_fields
 from docgen.context.plain import Context, Plain, plain, plain_fields
 from docgen.dutch.lijst import format_lijst
 from docgen.dutch.namen import format_aanhefnaam, format_adresnaam
+from docgen.law.book import BOOK, LawBook
 from docgen.law.na_vonnis import (
     bewaartijd_inboedel,
     duur_moratorium,
@@ -20,7 +21,7 @@ from docgen.law.na_vonnis import (
 from docgen.law.value import LawValue
 
 
-def aankondiging_ontruiming(case: AankondigingOntruiming, on: date) -> Context:
+def aankondiging_ontruiming(case: AankondigingOntruiming, on: date, book: LawBook = BOOK) -> Context:
     """Return what the letter with the eviction date may print.
 
     Beside the fields of the case stand `kantoor` (name, address and contact of the sender),
@@ -29,6 +30,7 @@ def aankondiging_ontruiming(case: AankondigingOntruiming, on: date) -> Context:
     Args:
         case: A valid case.
         on: Date of the letter.
+        book: The law of this run.
 
     Raises:
         LawPeriodError: The law data does not cover the date of the letter, the judgment or the eviction.

@@ -16,9 +16,10 @@ from docgen.context.addendum import addendum_context
 from docgen.context.notices import aankondiging_ontruiming
 from docgen.context.plain import Context, plain_fields
 from docgen.context.summons import dagvaarding_huurachterstand
+from docgen.law.book import BOOK, LawBook
 
-Builder = Callable[[Any, date], Context]
-"""Takes the model it stands beside in `BUILDERS`, and the date of the document."""
+Builder = Callable[[Any, date, LawBook], Context]
+"""Takes the model it stands beside in `BUILDERS`, the date of the document, and the law of this run."""
 
 BUILDERS: dict[type[CaseBase], Builder] = {
     DriePartijenAddendum: addendum_context,
@@ -33,17 +34,18 @@ NOT_FOR_TEMPLATES = frozenset({"toegestaan"})
 """Fields of each case that speak to the gate and never stand on paper."""
 
 
-def build_context(case: CaseBase, on: date) -> Context:
+def build_context(case: CaseBase, on: date, book: LawBook = BOOK) -> Context:
     """Return what a template may print for a case.
 
     Args:
         case: A valid case.
         on: The date of the document: the law as it stood on that day.
+        book: The law of this run: docgen's data, the values of the office, and what was accepted.
 
     Raises:
         LawPeriodError: The law data does not cover a date in the case.
     """
     builder = BUILDERS.get(type(case))
-    context = builder(case, on) if builder else Context(plain_fields(case))
+    context = builder(case, on, book) if builder else Context(plain_fields(case))
     printable = {name: value for name, value in context.values.items() if name not in NOT_FOR_TEMPLATES}
     return Context(printable, context.law)

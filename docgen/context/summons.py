@@ -14,6 +14,7 @@ from docgen.context.producties import exhibit_rows, number_exhibits, with_number
 from docgen.context.summons_partijen import contact, defendants, elected_domicile, tenants
 from docgen.context.summons_tabellen import clause_rows, month_rows, payment_rows, step_rows, totals
 from docgen.dutch.lijst import format_lijst
+from docgen.law.book import BOOK, LawBook
 from docgen.law.incassokosten import incassokosten
 from docgen.law.na_vonnis import verzettermijn
 from docgen.law.value import LawValue
@@ -22,7 +23,7 @@ from docgen.law.voor_vonnis import tijd_om_te_betalen, uitstel
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 
 
-def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date) -> Context:
+def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date, book: LawBook = BOOK) -> Context:
     """Return what the summons may print.
 
     Beside the fields of the case stand `gedaagden` (who is summoned), `contact` and `gekozen_woonplaats`,
@@ -32,11 +33,12 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date) -> C
     Args:
         case: A valid case.
         on: Date of the document.
+        book: The law of this run.
 
     Raises:
         LawPeriodError: The law data does not cover a date in the case.
     """
-    law = _law(case)
+    law = _law(case, book)
     steps = step_rows(case.vroegsignalering)
     numbers = number_exhibits(_mentions(case, [step for _, step in steps]))
     values = with_numbers(
@@ -71,7 +73,7 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date) -> C
     )
 
 
-def _law(case: DagvaardingHuurachterstand) -> dict[str, LawValue[object]]:
+def _law(case: DagvaardingHuurachterstand, book: LawBook) -> dict[str, LawValue[object]]:
     """Return the values of the law by the name under which the summons prints them."""
     law: dict[str, LawValue[object]] = {
         "uitstel_weken": uitstel(case.roldatum),
@@ -80,7 +82,7 @@ def _law(case: DagvaardingHuurachterstand) -> dict[str, LawValue[object]]:
     }
     costs = case.eis.incassokosten
     if costs is not None:
-        law["incassokosten_hoogstens"] = incassokosten(costs.hoofdsom, costs.verzuim_op, costs.btw)
+        law["incassokosten_hoogstens"] = incassokosten(costs.hoofdsom, costs.verzuim_op, costs.btw, book=book)
     return law
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docgen.audit import codes
+from docgen.context.plain import Context
 from docgen.dutch.bsn import holds_bsn
 from docgen.dutch.notation import NotationError
 from docgen.dutch.tekst import clean_tekst
 from docgen.errors import GateError, InputError
 from docgen.finding import Finding, Level
+from docgen.law.codes import NIET_NAGEKEKEN
+from docgen.law.value import Confidence
 from docgen.message import Message, message
+from docgen.place import Place
 
 LEAST_REASON = 10  # characters; a reason says why, a word does not
 
@@ -27,6 +31,17 @@ class Judged:
 
     shown: tuple[Finding, ...]
     accepted: tuple[tuple[Finding, str], ...]
+
+
+def unread_law(context: Context, path: str) -> Iterator[Finding]:
+    """Yield one finding when a document holds a value of the law that nobody found in a source.
+
+    Such a value is only there when a person accepted it, so the finding is what the reason belongs to.
+    """
+    unread = [name for name, value in context.law.items() if value.confidence is Confidence.UNVERIFIED]
+    if unread:
+        what = message("Values of the law that were not found in a source: {names}.", names=", ".join(unread))
+        yield replace(NIET_NAGEKEKEN.finding(what, Place(path)), may_accept=True)
 
 
 def judge(findings: Iterable[Finding], reasons: Mapping[str, str]) -> Judged:

@@ -13,6 +13,7 @@ from docgen.context.plain import Context
 from docgen.context.register import build_context
 from docgen.document.blocks import Document
 from docgen.errors import TemplateError
+from docgen.law.book import BOOK, LawBook
 from docgen.message import message
 from docgen.place import Place
 from docgen.readability.options import AllowedPhrase, Origin, ReadingOptions
@@ -41,19 +42,25 @@ class Filled:
     word: bytes | None = None
 
 
-def fill(loaded: LoadedCase, folders: tuple[Path, ...], word_template: Path | None = None) -> Filled:
+def fill(
+    loaded: LoadedCase,
+    folders: tuple[Path, ...],
+    word_template: Path | None = None,
+    book: LawBook = BOOK,
+) -> Filled:
     """Return the text that the template of a case makes of it.
 
     Args:
         loaded: The case.
         folders: Where templates are looked for.
         word_template: An office's own Word file to fill instead of docgen's text.
+        book: The law of this run.
 
     Raises:
         InputError: The template cannot be found or used, or a law value is not known for the day.
     """
     template = find_template(loaded.document, folders)
-    context = build_context(loaded.case, loaded.case.datum)
+    context = build_context(loaded.case, loaded.case.datum, book)
     document, word = _document(word_template, template, context, folders)
     return Filled(loaded, template, context, document, word)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from docgen.finding import Finding
+from docgen.law.book import BOOK, LawBook
 from docgen.pipeline.pinpoint import pinpointed
 from docgen.readability.options import AllowedPhrase, ReadingOptions
 from docgen.readability.report import ReadingReport, read_report
@@ -39,11 +40,13 @@ class Office:
         allowed: Wording that must stay.
         folders: Its own template folders, which win over docgen's.
         style: Folder of its house style, or nothing for docgen's own.
+        book: The law as the office may use it.
     """
 
     allowed: tuple[AllowedPhrase, ...] = ()
     folders: tuple[Path, ...] = ()
     style: Path | None = None
+    book: LawBook = BOOK
 
 
 def read_file(data: bytes, name: str, office: Office) -> Read:

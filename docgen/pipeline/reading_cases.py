@@ -96,7 +96,7 @@ def _loaded(data: bytes, name: str, folders: tuple[Path, ...]) -> LoadedCase:
 def _of_case(
     loaded: LoadedCase, folders: tuple[Path, ...], office: Office, *, with_template: bool = False
 ) -> Read:
-    filled = fill(loaded, folders)
+    filled = fill(loaded, folders, book=office.book)
     document, template = filled.document, filled.template
     refuse_unfit(document, loaded, filled.context, load_style(office.style), template.info.uitvoer)
     dutch_part(document)

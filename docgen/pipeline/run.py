@@ -15,8 +15,9 @@ from docgen.checks.run import run_checks
 from docgen.context.plain import Context
 from docgen.document.blocks import Document
 from docgen.finding import Finding
+from docgen.law.book import LawBook, OwnValue
 from docgen.law.dated import law_digests
-from docgen.pipeline.acceptance import Judged, judge
+from docgen.pipeline.acceptance import Judged, judge, unread_law
 from docgen.pipeline.filling import fill, model_of, reading_options
 from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.names import safe_name
@@ -44,6 +45,7 @@ class Job:
         reasons: Reason by code for errors the user goes past.
         word_template: An office's own Word file to fill instead of docgen's text.
         allowed: Wording that the office lets stay in all its letters.
+        own_law: Values of the law that the office gives itself.
     """
 
     case: Path
@@ -54,6 +56,12 @@ class Job:
     reasons: Mapping[str, str] = field(default_factory=dict)
     word_template: Path | None = None
     allowed: tuple[AllowedPhrase, ...] = ()
+    own_law: tuple[OwnValue, ...] = ()
+
+    @property
+    def book(self) -> LawBook:
+        """The law of this run."""
+        return LawBook(self.own_law, self.reasons)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +142,13 @@ def make_draft(job: Job) -> Draft:
         InputError: The case, the template or an option cannot be used.
     """
     folders = search_path(job.folders)
-    filled = fill(load_for(job, folders), folders, job.word_template)
+    filled = fill(load_for(job, folders), folders, job.word_template, job.book)
     loaded, template, context, document = filled.loaded, filled.template, filled.context, filled.document
     report = read_report(document, reading_options(filled, job.allowed))
-    facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum)
+    facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
     target = Target(template.info.leesdoel.punten, strict=filled.word is None)
     read = (*gate(report, target), *warnings(report, target))
-    findings = at_case((*run_checks(facts), *read), loaded, context)
+    findings = at_case((*unread_law(context, loaded.source.path), *run_checks(facts), *read), loaded, context)
     if filled.word is None:
         formats = job.formats or template.info.uitvoer
         refuse_unfit(document, loaded, context, load_style(job.style), formats)

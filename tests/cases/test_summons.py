@@ -78,7 +78,7 @@ def test_a_fact_points_at_an_exhibit_that_is_there() -> None:
 def test_an_exhibit_is_pointed_at_by_a_fact() -> None:
     """Nothing is attached that proves nothing."""
     case = fields()
-    case["producties"].append({"id": "extra", "omschrijving": "Brief"})
+    case["producties"].append({"id": "extra", "titel": "Brief"})
     assert "no fact of the case points at this exhibit" in refusal(case)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from docgen.cases.summons import Productie
+from docgen.cases.producties import Productie
 from docgen.context.producties import exhibit_rows, number_exhibits, with_numbers
 
 
@@ -14,12 +14,12 @@ def test_the_first_one_mentioned_is_number_one() -> None:
 def test_the_list_stands_in_the_order_of_the_numbers() -> None:
     """Whatever the order in the case, the list follows the text."""
     exhibits = [
-        Productie(id="brief", omschrijving="Brief"),
-        Productie(id="huur", omschrijving="Huurcontract"),
+        Productie(id="brief", titel="Brief"),
+        Productie(id="huur", titel="Huurcontract"),
     ]
     assert exhibit_rows(exhibits, {"huur": 1, "brief": 2}) == [
-        {"nummer": 1, "omschrijving": "Huurcontract"},
-        {"nummer": 2, "omschrijving": "Brief"},
+        {"nummer": 1, "titel": "Huurcontract"},
+        {"nummer": 2, "titel": "Brief"},
     ]
 
 

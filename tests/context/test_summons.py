@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docgen.cases.partijen import Adres
-from docgen.cases.summons import DagvaardingHuurachterstand, Productie
+from docgen.cases.producties import Productie
+from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.summons_huur import Betaling, Huurachterstand, Huurmaand
 from docgen.cases.summons_stappen import Aanbod, Stap, Vroegsignalering
 from docgen.context.producties import exhibit_rows, number_exhibits, with_numbers
@@ -41,11 +42,11 @@ def test_exhibits_count_from_one_in_order_of_first_mention(mentions: list[str | 
 def test_the_list_of_exhibits_follows_the_numbers() -> None:
     """The list is in order of number, whatever the order in the case file."""
     exhibits = [
-        Productie(id="brief", omschrijving="Brief"),
-        Productie(id="contract", omschrijving="Contract"),
+        Productie(id="brief", titel="Brief"),
+        Productie(id="contract", titel="Contract"),
     ]
     rows = exhibit_rows(exhibits, {"contract": 1, "brief": 2})
-    assert rows == [{"nummer": 1, "omschrijving": "Contract"}, {"nummer": 2, "omschrijving": "Brief"}]
+    assert rows == [{"nummer": 1, "titel": "Contract"}, {"nummer": 2, "titel": "Brief"}]
 
 
 def test_numbers_reach_every_depth_and_leave_the_list_alone() -> None:

@@ -191,7 +191,7 @@ def test_exhibits_are_numbered_as_they_are_mentioned(example: Example) -> None:
     assert first_mentions == list(range(1, len(case.producties) + 1))
     listed = next(b for b, _ in reversed(list(blocks_of(document))) if isinstance(b, Table))
     assert [plain(row[0]) for row in listed.rows] == [str(number) for number in first_mentions]
-    assert {plain(row[1]) for row in listed.rows} == {one.omschrijving for one in case.producties}
+    assert {plain(row[1]) for row in listed.rows} == {one.titel for one in case.producties}
 
 
 @EVERY_CASE

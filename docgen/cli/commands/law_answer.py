@@ -13,7 +13,7 @@ import click
 
 from docgen.cli import options
 from docgen.cli.language import active_language, translate
-from docgen.cli.office import found_settings
+from docgen.cli.office import office_law
 from docgen.cli.printing import finding_data, print_json
 from docgen.cli.showing import ShownError
 from docgen.dutch.bedrag import format_bedrag, parse_bedrag
@@ -23,7 +23,6 @@ from docgen.dutch.notation import NotationError
 from docgen.errors import DocgenError
 from docgen.law.book import LawBook
 from docgen.law.codes import NIET_NAGEKEKEN
-from docgen.law.own import own_value
 from docgen.law.value import Confidence, LawValue, Origin, TraceStep
 
 CENT = Decimal("0.01")
@@ -100,12 +99,7 @@ def book_of(accepted: tuple[str, ...] = ()) -> LawBook:
         if code != NIET_NAGEKEKEN.code:
             text = _("{code} cannot be accepted here; only {known}.")
             raise click.BadParameter(text.format(code=code, known=NIET_NAGEKEKEN.code), param_hint="--accept")
-    settings = found_settings()
-    own = tuple(
-        own_value(one.naam, (one.geldig_vanaf, one.geldig_tot), one.waarde, one.bron, one.place)
-        for one in (settings.law if settings is not None else ())
-    )
-    return LawBook(own, reasons)
+    return LawBook(office_law(), reasons)
 
 
 @contextmanager

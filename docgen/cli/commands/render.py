@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
-from docgen.cli.office import office_phrases
+from docgen.cli.office import office_law, office_phrases
 from docgen.cli.printing import print_accepted
 from docgen.cli.showing import showing_values
 
@@ -64,6 +64,7 @@ def command(
         reasons=options.reasons_of(accepted),
         word_template=word_template,
         allowed=office_phrases(case),
+        own_law=office_law(),
     )
     with showing_values(case, show_values) as show:
         result = run(job)

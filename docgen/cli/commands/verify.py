@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
-from docgen.cli.office import office_phrases
+from docgen.cli.office import office_law, office_phrases
 from docgen.cli.showing import showing_values
 
 
@@ -44,6 +44,7 @@ def command(
             reasons={one["code"]: one["reason"] for one in told["accepted"]},
             word_template=word_template,
             allowed=office_phrases(case),
+            own_law=office_law(),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise click.UsageError(_("This folder has no manifest.json of docgen.")) from None
