@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from docgen.audit import codes
+from docgen.checks.check import Facts
+from docgen.checks.run import run_checks
 from docgen.context.plain import Context
 from docgen.dutch.bsn import holds_bsn
 from docgen.dutch.notation import NotationError
@@ -15,7 +17,6 @@ from docgen.finding import Finding, Level
 from docgen.law.codes import NIET_NAGEKEKEN
 from docgen.law.value import Confidence
 from docgen.message import Message, message
-from docgen.place import Place
 
 LEAST_REASON = 10  # characters; a reason says why, a word does not
 
@@ -33,15 +34,23 @@ class Judged:
     accepted: tuple[tuple[Finding, str], ...]
 
 
-def unread_law(context: Context, path: str) -> Iterator[Finding]:
-    """Yield one finding when a document holds a value of the law that nobody found in a source.
+def unread_law(context: Context, facts: Facts) -> Iterator[Finding]:
+    """Yield what a document or its checks owe to values of the law that nobody found in a source.
 
-    Such a value is only there when a person accepted it, so the finding is what the reason belongs to.
+    Such a value is only used when a person accepted it: these findings are what the reason belongs to.
+
+    Args:
+        context: What the template could print.
+        facts: What the checks look at, with the law of this run.
     """
+    if NIET_NAGEKEKEN.code not in facts.book.accepted:
+        return
     unread = [name for name, value in context.law.items() if value.confidence is Confidence.UNVERIFIED]
     if unread:
         what = message("Values of the law that were not found in a source: {names}.", names=", ".join(unread))
-        yield replace(NIET_NAGEKEKEN.finding(what, Place(path)), may_accept=True)
+        yield replace(NIET_NAGEKEKEN.finding(what), may_accept=True)
+    strict = replace(facts, book=replace(facts.book, accepted={}))
+    yield from (one for one in run_checks(strict) if one.code == NIET_NAGEKEKEN.code)
 
 
 def judge(findings: Iterable[Finding], reasons: Mapping[str, str]) -> Judged:

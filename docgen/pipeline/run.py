@@ -148,7 +148,7 @@ def make_draft(job: Job) -> Draft:
     facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
     target = Target(template.info.leesdoel.punten, strict=filled.word is None)
     read = (*gate(report, target), *warnings(report, target))
-    findings = at_case((*unread_law(context, loaded.source.path), *run_checks(facts), *read), loaded, context)
+    findings = at_case((*unread_law(context, facts), *run_checks(facts), *read), loaded, context)
     if filled.word is None:
         formats = job.formats or template.info.uitvoer
         refuse_unfit(document, loaded, context, load_style(job.style), formats)

@@ -33,6 +33,7 @@ EXAMPLE_STYLE = "_style/voorbeeld"
 @options.templates_option
 @options.date_option
 def command(out: Path, force: bool, folders: tuple[Path, ...], made_on: datetime | None) -> int:
+    from docgen.cli.office import office_law
     from docgen.pipeline.output import write_folder
     from docgen.pipeline.run import Job, run
     from docgen.template.folders import installed_templates, search_path
@@ -44,7 +45,9 @@ def command(out: Path, force: bool, folders: tuple[Path, ...], made_on: datetime
     rows = []
     with click.progressbar(jobs, label=_("Making examples"), file=sys.stderr) as progress:
         for template, case in progress:
-            result = run(Job(case, options.day_of_run(made_on), folders=folders, style=style))
+            result = run(
+                Job(case, options.day_of_run(made_on), folders=folders, style=style, own_law=office_law())
+            )
             folder = out / template.info.id / case.stem
             write_folder(folder, result.files, force=force)
             rows.append((template.info.id, case.stem, result))
