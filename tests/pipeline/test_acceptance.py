@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
+from docgen.cases.case import CaseBase
+from docgen.checks.check import Facts
+from docgen.context.plain import Context
 from docgen.errors import GateError, InputError
 from docgen.finding import Finding, Level
+from docgen.law.book import LawBook
+from docgen.law.value import Confidence, LawValue
 from docgen.message import message
-from docgen.pipeline.acceptance import judge
+from docgen.pipeline.acceptance import judge, unread_law
 
 ERROR = Finding("TRM101", "roldatum", Level.ERROR, message("too soon"))
 MAY_PASS = Finding("TRM105", "kort", Level.ERROR, message("short"), may_accept=True)
@@ -58,3 +65,31 @@ def test_a_reason_that_may_not_stand_in_the_manifest_is_refused(reason: str) -> 
         judge([MAY_PASS], {"TRM105": reason})
     assert [one.code for one in caught.value.findings] == ["UIT003"]
     assert reason not in str(caught.value)
+
+
+def law_facts(accepted: dict[str, str]) -> Facts:
+    """Return what the checks of no document look at, with a law of this run."""
+    case = CaseBase(document="kantoor/brief", kenmerk="A-1", datum="2026-11-20")
+    return Facts("kantoor/brief", case, {}, None, case.datum, LawBook(accepted=accepted))
+
+
+def printed(confidence: Confidence) -> Context:
+    """Return a context with one value of the law."""
+    value = LawValue(Decimal("1.00"), "EUR", (), ("art. 6:119 BW",), confidence)
+    return Context({"rente": value.value}, {"rente": value})
+
+
+def test_a_value_that_nobody_found_is_told_with_its_name() -> None:
+    """The reason for using it belongs to a finding that names what was used."""
+    (found,) = unread_law(printed(Confidence.UNVERIFIED), law_facts({"WET002": REASON}))
+    assert (found.code, found.may_accept) == ("WET002", True)
+    assert "rente" in str(found.message)
+    assert judge([found], {"WET002": REASON}).accepted == ((found, REASON),)
+
+
+@pytest.mark.parametrize("confidence", [Confidence.PRIMARY, Confidence.SECONDARY, Confidence.DERIVED])
+def test_a_value_with_a_source_needs_no_reason(confidence: Confidence) -> None:
+    """A reason that nothing needs is refused."""
+    assert list(unread_law(printed(confidence), law_facts({"WET002": REASON}))) == []
+    with pytest.raises(InputError):
+        judge([], {"WET002": REASON})
