@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -69,7 +70,7 @@ def test_a_reason_that_may_not_stand_in_the_manifest_is_refused(reason: str) -> 
 
 def law_facts(accepted: dict[str, str]) -> Facts:
     """Return what the checks of no document look at, with a law of this run."""
-    case = CaseBase(document="kantoor/brief", kenmerk="A-1", datum="2026-11-20")
+    case = CaseBase(document="kantoor/brief", kenmerk="A-1", datum=date(2026, 11, 20))
     return Facts("kantoor/brief", case, {}, None, case.datum, LawBook(accepted=accepted))
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from docgen.errors import CaseError, GateError, InputError
 from docgen.finding import Level
+from docgen.law.book import OwnValue
 from docgen.pipeline.origin import nearest_place, texts_of
 from docgen.pipeline.run import Job, make_draft, run
 from docgen.place import Place
@@ -178,3 +180,18 @@ def test_texts_are_told_with_their_path_and_as_they_are_printed() -> None:
     """Accents are composed, as in the document."""
     fields = {"huurder": {"naam": " Andre\u0301 "}, "doelen": ["rust", None, True]}
     assert list(texts_of(fields)) == [("huurder.naam", "Andr\u00e9"), ("doelen[0]", "rust")]
+
+
+def test_a_value_of_the_office_reaches_the_document_and_its_checks(tmp_path: Path) -> None:
+    """With a higher scale of the office more may be claimed, and the manifest tells whose value it is."""
+    high = {"eis.incassokosten.bedrag": "300,00"}
+    with pytest.raises(GateError) as caught:
+        run(job(tmp_path, high, SUMMONS))
+    assert "INC101" in {one.code for one in caught.value.findings}
+    scale = OwnValue(
+        "incassokosten", date(2026, 1, 1), None, {"staffel": [{"tarief": Decimal("0.2")}]}, "Stb. 2026, 1"
+    )
+    made = run(replace(job(tmp_path, high, SUMMONS), formats=("txt",), own_law=(scale,)))
+    assert "337,12" in made.files["huurachterstand.txt"].decode()
+    law = json.loads(made.files["manifest.json"])["law"]["values"]
+    assert law["incassokosten_hoogstens"]["origin"] == "office"
