@@ -11,6 +11,7 @@ from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
 from docgen.cases.case import CaseBase
 from docgen.cases.notices import AankondigingOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
+from docgen.cases.toelichting import Toelichting
 
 CASE_MODELS: tuple[type[CaseBase], ...] = (
     DriePartijenAddendum,
@@ -18,6 +19,7 @@ CASE_MODELS: tuple[type[CaseBase], ...] = (
     LaatsteKansOvereenkomst,
     AankondigingOntruiming,
     DagvaardingHuurachterstand,
+    Toelichting,
 )
 
 

@@ -14,8 +14,11 @@ AGREEMENTS = LEASE_ADDENDA + SUSPENSIONS
 SUMMONSES = ("summons/huurachterstand",)
 """Every summons."""
 
+SHEETS = ("summons/toelichting",)
+"""Every sheet that explains a paper of a bailiff."""
+
 EVICTION_NOTICES = ("notices/aankondiging-ontruiming",)
 """Every letter that tells the date of an eviction."""
 
-ALL = AGREEMENTS + SUMMONSES + EVICTION_NOTICES
+ALL = AGREEMENTS + SUMMONSES + SHEETS + EVICTION_NOTICES
 """Every document with checks."""

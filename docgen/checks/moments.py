@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from docgen.cases.notices import AankondigingOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
+from docgen.cases.toelichting import Toelichting
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +33,5 @@ def moments(case: BaseModel) -> Iterator[Moment]:
                 yield Moment("ontruiming.bevel_betekend_op", plan.bevel_betekend_op)
         case DagvaardingHuurachterstand():
             yield Moment("betekening", case.betekening)
+        case Toelichting() if case.ontruiming is not None:
+            yield Moment("ontruiming.datum", case.ontruiming.datum, "ontruiming.tijd", case.ontruiming.tijd)

@@ -12,10 +12,12 @@ from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
 from docgen.cases.case import CaseBase
 from docgen.cases.notices import AankondigingOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
+from docgen.cases.toelichting import Toelichting
 from docgen.context.addendum import addendum_context
 from docgen.context.notices import aankondiging_ontruiming
 from docgen.context.plain import Context, plain_fields
 from docgen.context.summons import dagvaarding_huurachterstand
+from docgen.context.toelichting import toelichting
 from docgen.law.book import BOOK, LawBook
 
 Builder = Callable[[Any, date, LawBook], Context]
@@ -27,6 +29,7 @@ BUILDERS: dict[type[CaseBase], Builder] = {
     LaatsteKansOvereenkomst: addendum_context,
     AankondigingOntruiming: aankondiging_ontruiming,
     DagvaardingHuurachterstand: dagvaarding_huurachterstand,
+    Toelichting: toelichting,
 }
 
 

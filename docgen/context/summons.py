@@ -7,11 +7,12 @@ from datetime import date, timedelta
 
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.summons_stappen import Aanbod, Stap
+from docgen.context.contact import contact
 from docgen.context.hulp import help_fields
 from docgen.context.partijen import printed_names
 from docgen.context.plain import Context, Plain, plain, plain_fields
 from docgen.context.producties import exhibit_rows, number_exhibits, with_numbers
-from docgen.context.summons_partijen import contact, defendants, elected_domicile, tenants
+from docgen.context.summons_partijen import defendants, elected_domicile, tenants
 from docgen.context.summons_tabellen import clause_rows, month_rows, payment_rows, step_rows, totals
 from docgen.dutch.lijst import format_lijst
 from docgen.law.book import BOOK, LawBook
@@ -63,7 +64,7 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date, book
             "gedaagden": defendants(case),
             "hoofdelijk_gevraagd": len(tenants(case)) > 1 and case.huurovereenkomst.hoofdelijk is not None,
             "huurders": format_lijst([printed_names(one)["volledige_naam"] for one in tenants(case)]),
-            "contact": contact(case),
+            "contact": contact(case.verhuurder),
             "gekozen_woonplaats": elected_domicile(case),
             "dag_voor_zitting": case.roldatum - timedelta(days=1),
             "nummers": _numerals(case),

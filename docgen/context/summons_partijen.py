@@ -31,17 +31,6 @@ def defendants(case: DagvaardingHuurachterstand) -> list[Plain]:
     return people
 
 
-def contact(case: DagvaardingHuurachterstand) -> dict[str, Plain]:
-    """Return the person with whom the tenant can make an arrangement."""
-    person = case.verhuurder.contactpersoon
-    return {
-        "naam": person.naam,
-        "functie": person.functie,
-        "telefoon": person.telefoon or case.verhuurder.telefoon,
-        "bereikbaar": case.verhuurder.bereikbaar,
-    }
-
-
 def elected_domicile(case: DagvaardingHuurachterstand) -> dict[str, Plain]:
     """Return the address that the landlord elects: of who acts for him, else of the bailiff."""
     agent = case.gemachtigde

@@ -1,0 +1,69 @@
+"""What the plain sheet in front of a paper of a bailiff may print."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from docgen.cases.toelichting import Toelichting
+from docgen.context.contact import contact
+from docgen.context.hulp import help_fields
+from docgen.context.plain import Context, Plain, plain_fields
+from docgen.law.bevel import termijn_bevel
+from docgen.law.book import BOOK, LawBook
+from docgen.law.na_vonnis import (
+    bewaartijd_inboedel,
+    duur_moratorium,
+    termijn_hoger_beroep,
+    termijn_hoger_beroep_kort_geding,
+    verzettermijn,
+)
+from docgen.law.value import LawValue
+from docgen.law.voor_vonnis import uitstel
+
+
+def toelichting(case: Toelichting, on: date, book: LawBook = BOOK) -> Context:
+    """Return what the sheet may print.
+
+    Beside the fields of the case stand `contact` (whom to call), `hulp`, the terms of the law,
+    `dag_voor_zitting` and `laatste_dag_zelf` (last day to leave by choice).
+
+    Args:
+        case: A valid case.
+        on: Date of the sheet.
+        book: The law of this run.
+
+    Raises:
+        LawPeriodError: The law data does not cover a date in the case.
+    """
+    law = _terms(case, on)
+    days: dict[str, Plain] = {"dag_voor_zitting": None, "laatste_dag_zelf": None}
+    if case.zitting is not None:
+        days["dag_voor_zitting"] = case.zitting.roldatum - timedelta(days=1)
+    if case.vonnis is not None and case.vonnis.ontruimen_vanaf is not None:
+        days["laatste_dag_zelf"] = case.vonnis.ontruimen_vanaf - timedelta(days=1)
+    values = {
+        **plain_fields(case),
+        **days,
+        **{name: value.value for name, value in law.items()},
+        "contact": contact(case.verhuurder),
+        "afzender_naam": case.deurwaarder.kantoor,
+        "hulp": help_fields(on, case.hulplink),
+    }
+    return Context(values, law)
+
+
+def _terms(case: Toelichting, on: date) -> dict[str, LawValue[int]]:
+    """Return the terms by the name under which the sheet prints them, with their unit in that name."""
+    terms = {
+        "uitstel_weken": uitstel(case.zitting.roldatum if case.zitting else on),
+        "moratorium_maanden": duur_moratorium(on),
+        "bevel_dagen": termijn_bevel(on),
+    }
+    judged = case.vonnis.datum if case.vonnis is not None else on
+    return {
+        **terms,
+        "verzet_weken": verzettermijn(judged),
+        "hoger_beroep_maanden": termijn_hoger_beroep(judged),
+        "hoger_beroep_kort_geding_weken": termijn_hoger_beroep_kort_geding(judged),
+        "bewaartijd_weken": bewaartijd_inboedel(case.ontruiming.datum if case.ontruiming else on),
+    }
