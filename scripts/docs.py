@@ -27,6 +27,7 @@ FAMILIES = {
     "AAN": "How the reader is addressed",
     "AFK": "Abbreviations",
     "BAS": "The baseline of a check",
+    "BND": "Exhibits in the bundle",
     "BDG": "Forbidden clauses",
     "BDR": "Amounts",
     "CASE": "Case files",

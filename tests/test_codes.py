@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from docgen.audit import codes as audit_codes
+from docgen.bundle import codes as bundle_codes
 from docgen.cases import codes as case_codes
 from docgen.checks.register import CHECKS
 from docgen.cli.codes import all_codes
@@ -35,6 +36,7 @@ TABLES = (
     writer_codes,
     word_codes,
     audit_codes,
+    bundle_codes,
     fix_codes,
 )
 DESCRIBED = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from importlib.metadata import version
@@ -36,6 +36,7 @@ class Made:
         shown: Warnings and information.
         accepted: Errors that were accepted, with the reason.
         outputs: Content by file name.
+        exhibits: SHA-256 of the file of each exhibit in the bundle, by its number.
     """
 
     document: str
@@ -51,6 +52,7 @@ class Made:
     shown: tuple[Finding, ...]
     accepted: tuple[tuple[Finding, str], ...]
     outputs: Mapping[str, bytes]
+    exhibits: Mapping[str, str] = field(default_factory=dict)
 
 
 def manifest(made: Made) -> bytes:
@@ -76,6 +78,7 @@ def manifest(made: Made) -> bytes:
             name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
             for name, content in sorted(made.outputs.items())
         },
+        "exhibits": dict(made.exhibits),
     }
     return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=False) + "\n").encode()
 

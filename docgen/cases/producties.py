@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
-from docgen.cases.values import Regel
+from docgen.cases.values import Datum, Regel
 from docgen.message import message
 
 
@@ -18,11 +18,13 @@ class Productie(CaseModel):
     Attributes:
         id: Short word by which the facts of the case point at it, such as `huurcontract`.
         titel: What it is, as printed in the list.
-        bestand: File to put in the bundle.
+        datum: Date on the paper.
+        bestand: File to put in the bundle, in the folder of the case or below it.
     """
 
     id: Regel
     titel: Regel
+    datum: Datum | None = None
     bestand: Regel | None = None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from docgen.audit import codes as audit_codes
+from docgen.bundle import codes as bundle_codes
 from docgen.cases import codes as case_codes
 from docgen.checks.register import CHECKS
 from docgen.cli.language import translate
@@ -93,6 +94,7 @@ def _faults() -> Iterator[Explained]:
         writer_codes.CODES,
         word_codes.CODES,
         audit_codes.CODES,
+        bundle_codes.CODES,
         fix_codes.CODES,
         settings_codes.CODES,
     )

@@ -21,7 +21,9 @@ def number_exhibits(mentions: Iterable[str | None]) -> dict[str, int]:
 def exhibit_rows(exhibits: Sequence[Productie], numbers: dict[str, int]) -> list[Plain]:
     """Return the list of exhibits in the order of their numbers."""
     ordered = sorted(exhibits, key=lambda one: numbers[one.id])
-    return [{"nummer": numbers[one.id], "titel": one.titel} for one in ordered]
+    return [
+        {"nummer": numbers[one.id], "id": one.id, "titel": one.titel, "datum": one.datum} for one in ordered
+    ]
 
 
 def with_numbers(fields: dict[str, Plain], numbers: dict[str, int]) -> dict[str, Plain]:

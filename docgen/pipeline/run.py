@@ -18,6 +18,7 @@ from docgen.finding import Finding
 from docgen.law.book import LawBook, OwnValue
 from docgen.law.dated import law_digests
 from docgen.pipeline.acceptance import Judged, judge, unread_law
+from docgen.pipeline.bundling import BUNDLE, bundle_of, exhibits_of
 from docgen.pipeline.filling import fill, model_of, reading_options
 from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.names import safe_name
@@ -29,7 +30,7 @@ from docgen.template.folder import TemplateFolder
 from docgen.template.folders import search_path
 from docgen.template.search import all_templates
 from docgen.writers.formats import write_document
-from docgen.writers.style import load_style
+from docgen.writers.style import HouseStyle, load_style
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Job:
         word_template: An office's own Word file to fill instead of docgen's text.
         allowed: Wording that the office lets stay in all its letters.
         own_law: Values of the law that the office gives itself.
+        bundle: Whether to join the document and its exhibits to one PDF too.
     """
 
     case: Path
@@ -57,6 +59,7 @@ class Job:
     word_template: Path | None = None
     allowed: tuple[AllowedPhrase, ...] = ()
     own_law: tuple[OwnValue, ...] = ()
+    bundle: bool = False
 
     @property
     def book(self) -> LawBook:
@@ -113,8 +116,12 @@ def run(job: Job) -> Result:
     """
     draft = make_draft(job)
     judged = judge(draft.findings, job.reasons)
-    outputs = _outputs(job, draft)
+    style = load_style(job.style)
+    exhibits = exhibits_of(draft.loaded, draft.context, style) if job.bundle else ()
+    outputs = _outputs(job, draft, style)
     read_back(draft.document, outputs)
+    if exhibits:
+        outputs[f"{draft.template.path.name}{BUNDLE}"] = bundle_of(draft.document, outputs, exhibits, style)
     case = draft.loaded.case
     made = Made(
         document=draft.loaded.document,
@@ -130,6 +137,7 @@ def run(job: Job) -> Result:
         shown=judged.shown,
         accepted=judged.accepted,
         outputs=outputs,
+        exhibits={f"productie {one.number}": one.digest for one in exhibits},
     )
     name = safe_name(f"{case.kenmerk}-{draft.template.path.name}")
     return Result(draft, judged, name, {**outputs, NAME: manifest(made)})
@@ -165,8 +173,7 @@ def load_for(job: Job, folders: tuple[Path, ...]) -> LoadedCase:
     return load_case(job.case, lambda identifier: model_of(known.get(identifier)), known)
 
 
-def _outputs(job: Job, draft: Draft) -> dict[str, bytes]:
-    style = load_style(job.style)
+def _outputs(job: Job, draft: Draft, style: HouseStyle) -> dict[str, bytes]:
     stem = draft.template.path.name
     formats = job.formats or draft.template.info.uitvoer
     return {

@@ -20,6 +20,7 @@ from docgen.cli.showing import showing_values
         "docgen render zaak.yaml",
         "docgen render zaak.yaml --out brieven --to pdf --to docx",
         "docgen render zaak.yaml --template brief.docx",
+        "docgen render zaak.yaml --bundle",
         'docgen render zaak.yaml --accept TRM105="met de huurder besproken op 3 november"',
     ),
 )
@@ -34,6 +35,13 @@ from docgen.cli.showing import showing_values
     "--to", "kinds", multiple=True, type=click.Choice(options.FORMATS), help=_("Only this kind of file.")
 )
 @click.option("--force", is_flag=True, help=_("Replace documents that are already there."))
+@click.option(
+    "--bundle",
+    is_flag=True,
+    help=_(
+        "Join the document and the files of its exhibits to one PDF too, with cover sheets and bookmarks."
+    ),
+)
 @options.word_option
 @options.accept_option
 @options.style_option
@@ -45,6 +53,7 @@ def command(
     out: Path,
     kinds: tuple[str, ...],
     force: bool,
+    bundle: bool,
     word_template: Path | None,
     accepted: tuple[str, ...],
     style: Path | None,
@@ -65,6 +74,7 @@ def command(
         word_template=word_template,
         allowed=office_phrases(case),
         own_law=office_law(),
+        bundle=bundle,
     )
     with showing_values(case, show_values) as show:
         result = run(job)

@@ -28,11 +28,13 @@ def command(
 ) -> int:
     from docgen.audit.manifest import NAME
     from docgen.audit.verifying import differences
+    from docgen.pipeline.bundling import BUNDLE
     from docgen.pipeline.run import Job, run
 
     try:
         told = json.loads((folder / NAME).read_bytes())
-        formats = tuple(name.rpartition(".")[2] for name in told["outputs"])
+        names = [name for name in told["outputs"] if not name.endswith(BUNDLE)]
+        formats = tuple(name.rpartition(".")[2] for name in names)
         if not formats or not set(formats) <= set(options.FORMATS):
             raise ValueError("outputs")
         job = Job(
@@ -45,6 +47,7 @@ def command(
             word_template=word_template,
             allowed=office_phrases(case),
             own_law=office_law(),
+            bundle=len(names) < len(told["outputs"]),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise click.UsageError(_("This folder has no manifest.json of docgen.")) from None

@@ -1,0 +1,1 @@
+"""One PDF of a document with its exhibits behind it."""

@@ -1,0 +1,83 @@
+"""A PDF of somebody else as pages only: links, scripts, forms and attachments stay behind."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any, TypeAlias
+
+from docgen.bundle import codes
+from docgen.bundle.fault import ExhibitFault
+from docgen.message import message
+
+MAX_PAGES = 500
+"""Pages of one exhibit; a longer one is split, so that a judge can find something in it."""
+
+File: TypeAlias = Any
+"""An open file of pikepdf."""
+
+
+def clean_pdf(data: bytes) -> tuple[bytes, int]:
+    """Return a PDF with the same pages, and how many.
+
+    What was filled in on a form, and notes on a page, become part of the page; a link does nothing any more.
+
+    Raises:
+        ExhibitFault: Damaged, locked, without pages, with too many, or a form that only Adobe can show.
+    """
+    import pikepdf
+
+    try:
+        file = pikepdf.open(BytesIO(data), attempt_recovery=False, suppress_warnings=True)
+    except pikepdf.PasswordError:
+        raise ExhibitFault(codes.OP_SLOT) from None
+    except Exception:  # noqa: BLE001 - a library may fail on a broken file in any way
+        raise ExhibitFault(codes.BESCHADIGD) from None
+    with file:
+        if file.is_encrypted:
+            raise ExhibitFault(codes.OP_SLOT)
+        try:
+            return _cleaned(file)
+        except ExhibitFault:
+            raise
+        except Exception:  # noqa: BLE001 - as above
+            raise ExhibitFault(codes.BESCHADIGD) from None
+
+
+def _cleaned(file: File) -> tuple[bytes, int]:
+    import pikepdf
+
+    count = len(file.pages)
+    if count == 0:
+        raise ExhibitFault(codes.BESCHADIGD, message("The file of this exhibit has no pages."))
+    if count > MAX_PAGES:
+        raise ExhibitFault(
+            codes.TE_GROOT, message("The file of this exhibit has more than {most} pages.", most=MAX_PAGES)
+        )
+    form = file.Root.get("/AcroForm")
+    if form is not None:
+        if "/XFA" in form and not form.get("/Fields"):
+            what = message("This is a form that only Adobe Reader can show.")
+            raise ExhibitFault(codes.NIET_OM_TE_ZETTEN, what)
+        file.generate_appearance_streams()
+    file.flatten_annotations("all")
+    result = pikepdf.new()
+    for page in file.pages:
+        _readable(page)
+        result.pages.append(page)
+        for name in ("/Annots", "/AA", "/StructParents", "/Tabs", "/B", "/PieceInfo", "/Thumb"):
+            if name in result.pages[-1]:
+                del result.pages[-1][name]
+    written = BytesIO()
+    result.save(written, deterministic_id=True)
+    return written.getvalue(), count
+
+
+def _readable(page: Any) -> None:  # noqa: ANN401 - pikepdf's page
+    """Read the content of a page to its end: a damaged stream must not become a white page."""
+    import pikepdf
+
+    contents = page.obj.get("/Contents")
+    if contents is None:
+        return
+    for stream in contents if isinstance(contents, pikepdf.Array) else [contents]:
+        stream.read_bytes()

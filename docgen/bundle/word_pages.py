@@ -1,0 +1,41 @@
+"""A Word file as pages, through docgen's own reader: its words, not its looks."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+from docgen.bundle import codes
+from docgen.bundle.fault import ExhibitFault
+from docgen.errors import DocgenError
+from docgen.message import message
+from docgen.writers.style import HouseStyle
+
+_MORE_THAN_WORDS = ("word/media/", "word/charts/", "word/embeddings/", "word/diagrams/")
+
+
+def word_pdf(data: bytes, name: str, style: HouseStyle) -> tuple[bytes, int]:
+    """Return the words of a Word file as a PDF, and how many pages.
+
+    Raises:
+        ExhibitFault: Damaged, locked, or with pictures, which would be lost.
+    """
+    from docgen.audit.read_back import page_count
+    from docgen.render.readers.letter import open_letter
+    from docgen.writers.pdf import write_pdf
+
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            names = package.namelist()
+    except zipfile.BadZipFile:
+        raise ExhibitFault(codes.BESCHADIGD) from None
+    if any(one.startswith(_MORE_THAN_WORDS) for one in names):
+        raise ExhibitFault(
+            codes.NIET_OM_TE_ZETTEN,
+            message("This Word file holds pictures or drawings, which would be lost."),
+        )
+    try:
+        pdf = write_pdf(open_letter(data, name).document, style)
+    except DocgenError as error:
+        raise ExhibitFault(codes.NIET_OM_TE_ZETTEN, error.findings[0].message) from None
+    return pdf, page_count(pdf)
