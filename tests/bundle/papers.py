@@ -11,7 +11,7 @@ from tests.cli.case_files import SUMMONS, write_case
 A4 = (595, 842)
 
 
-def pdf(pages: int = 1, size: tuple[int, int] = A4, **changes: Any) -> bytes:  # noqa: ANN401 - of pikepdf
+def pdf(pages: int = 1, size: tuple[int, int] = A4, **changes: Any) -> bytes:
     """Return a PDF with some words on each page.
 
     Args:
@@ -35,19 +35,24 @@ def pdf(pages: int = 1, size: tuple[int, int] = A4, **changes: Any) -> bytes:  #
     return saved(file)
 
 
-def saved(file: Any, **options: Any) -> bytes:  # noqa: ANN401 - of pikepdf
+def saved(file: Any, **options: Any) -> bytes:
     """Return an open file of pikepdf as bytes."""
     result = BytesIO()
     file.save(result, deterministic_id=True, **options)
     return result.getvalue()
 
 
-def picture(kind: str, size: tuple[int, int] = (400, 600), mode: str = "RGB", **options: Any) -> bytes:  # noqa: ANN401 - of Pillow
+def picture(kind: str, size: tuple[int, int] = (400, 600), mode: str = "RGB", **options: Any) -> bytes:
     """Return a picture with a dark bar along its top edge."""
     from PIL import Image
 
-    image = Image.new(mode, size, "white" if mode != "I;16" else 65535)
-    image.paste("black" if mode != "I;16" else 0, (0, 0, size[0], size[1] // 10))
+    image = Image.new("L" if mode == "I;16" else "RGB", size, "white")
+    image.paste(0 if mode == "I;16" else "black", (0, 0, size[0], size[1] // 10))
+    image = (
+        image.convert("I").point(lambda value: value * 257).convert(mode)
+        if mode == "I;16"
+        else image.convert(mode)
+    )
     result = BytesIO()
     image.save(result, kind, **options)
     return result.getvalue()
