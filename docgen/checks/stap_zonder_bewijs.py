@@ -18,7 +18,7 @@ from docgen.message import message
 
 CODE = "WGS105"
 NAME = "stap-zonder-bewijs"
-LEVEL = Level.WARNING
+LEVEL = Level.ERROR
 SOURCE = "art. 85 Rv; praktijk van rechtbanken sinds 2021"
 DOCUMENTS = SUMMONSES
 MAY_ACCEPT = True
