@@ -42,6 +42,11 @@ def names_article(document: Document, number: str) -> bool:
     )
 
 
+def words_in(text: str, *phrases: str) -> bool:
+    """Return whether a text holds at least one of the phrases, as whole words in any case."""
+    return any(words_pattern(words).search(_squeeze(text)) for words in phrases)
+
+
 @cache
 def words_pattern(words: str) -> re.Pattern[str]:
     """Return the pattern for whole words in a squeezed text."""
