@@ -49,8 +49,6 @@ UNUSED_FIELDS = {
     "bewindvoerder.*": OF_A_PARTY,
     "deurwaarder.voornamen": OF_A_PARTY,
     "*huurder.adres.*": "printed for a tenant who lives elsewhere; agreements print the home",
-    "ontruiming.kennisgeving_gemeente_op": "kept for a template of an office",
-    "*.bedingen[].opslag": "the text quotes the clause itself; the percentage is for a template of an office",
     "producties[].bestand": "names the file for the office; the list of exhibits describes it",
 }
 """Fields that a document asks for and does not use, each with the reason."""

@@ -18,7 +18,7 @@ from docgen.message import message
 
 CODE = "WGS105"
 NAME = "stap-zonder-bewijs"
-LEVEL = Level.ERROR
+LEVEL = Level.WARNING
 SOURCE = "art. 85 Rv; praktijk van rechtbanken sinds 2021"
 DOCUMENTS = SUMMONSES
 MAY_ACCEPT = True
