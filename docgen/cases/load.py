@@ -11,7 +11,9 @@ from pydantic import ValidationError
 
 from docgen.cases.case import CaseBase
 from docgen.cases.codes import NO_DOCUMENT, UNKNOWN_DOCUMENT
+from docgen.cases.dossier import without_others
 from docgen.cases.problems import find_problems, in_order, nearest
+from docgen.cases.registry import DOSSIER
 from docgen.errors import CaseError, InputError
 from docgen.finding import Finding
 from docgen.message import message
@@ -87,12 +89,19 @@ def check_case(
         found.append(_no_model(document, source, known_documents))
         raise CaseError(in_order(found))
     try:
-        case = model.model_validate(_filled(source.value))
+        case = model.model_validate(_of_model(_filled(source.value), model))
     except ValidationError as error:
         raise CaseError(in_order([*found, *find_problems(error, source, model)])) from None
     if found:
         raise CaseError(in_order(found))
     return LoadedCase(case.document, case, source.places, digest, source)
+
+
+def _of_model(value: Value, model: type[CaseBase]) -> Value:
+    """Return the fields of a document; in a dossier those of its other documents are passed over."""
+    if model not in DOSSIER or not isinstance(value, dict):
+        return value
+    return without_others(value, model, tuple(one for one in DOSSIER if one is not model))
 
 
 def _no_model(document: Value, source: Source, known: Iterable[str]) -> Finding:

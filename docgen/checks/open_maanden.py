@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from docgen.cases.summons_huur import Huurmaand
+from docgen.cases.achterstand import Huurmaand
 
 
 def open_bedrag(month: Huurmaand) -> Decimal:

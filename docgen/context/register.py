@@ -10,14 +10,20 @@ from docgen.cases.addendum_drie_partijen import DriePartijenAddendum
 from docgen.cases.addendum_laatste_kans import LaatsteKansOvereenkomst
 from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
 from docgen.cases.case import CaseBase
+from docgen.cases.herinnering import Herinnering
+from docgen.cases.melding_gemeente import MeldingGemeente
 from docgen.cases.notices import AankondigingOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.toelichting import Toelichting
+from docgen.cases.veertiendagenbrief import Veertiendagenbrief
 from docgen.context.addendum import addendum_context
+from docgen.context.herinnering import herinnering
+from docgen.context.melding_gemeente import melding_gemeente
 from docgen.context.notices import aankondiging_ontruiming
 from docgen.context.plain import Context, plain_fields
 from docgen.context.summons import dagvaarding_huurachterstand
 from docgen.context.toelichting import toelichting
+from docgen.context.veertiendagenbrief import veertiendagenbrief
 from docgen.law.book import BOOK, LawBook
 
 Builder = Callable[[Any, date, LawBook], Context]
@@ -27,6 +33,9 @@ BUILDERS: dict[type[CaseBase], Builder] = {
     DriePartijenAddendum: addendum_context,
     TweedeKansAddendum: addendum_context,
     LaatsteKansOvereenkomst: addendum_context,
+    Herinnering: herinnering,
+    Veertiendagenbrief: veertiendagenbrief,
+    MeldingGemeente: melding_gemeente,
     AankondigingOntruiming: aankondiging_ontruiming,
     DagvaardingHuurachterstand: dagvaarding_huurachterstand,
     Toelichting: toelichting,

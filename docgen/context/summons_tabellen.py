@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from docgen.cases.summons_huur import Beding, Huurachterstand, Huurmaand
+from docgen.cases.achterstand import Achterstand, Huurmaand
+from docgen.cases.summons_huur import Beding
 from docgen.cases.summons_stappen import Stap, Vroegsignalering
 from docgen.context.plain import Plain, plain_fields
 from docgen.dutch.datum import format_maand
@@ -34,7 +35,7 @@ def clause_rows(bedingen: tuple[Beding, ...]) -> list[Plain]:
     return rows
 
 
-def month_rows(achterstand: Huurachterstand) -> list[Plain]:
+def month_rows(achterstand: Achterstand) -> list[Plain]:
     """Return the months with what was due, what was paid and what is open."""
     return [
         {
@@ -47,7 +48,7 @@ def month_rows(achterstand: Huurachterstand) -> list[Plain]:
     ]
 
 
-def totals(achterstand: Huurachterstand) -> dict[str, Plain]:
+def totals(achterstand: Achterstand) -> dict[str, Plain]:
     """Return the sums of the columns, and how many months are open."""
     due = sum((month.verschuldigd for month in achterstand.maanden), Decimal(0))
     received = sum((paid(month) for month in achterstand.maanden), Decimal(0))
@@ -59,7 +60,7 @@ def totals(achterstand: Huurachterstand) -> dict[str, Plain]:
     }
 
 
-def payment_rows(achterstand: Huurachterstand) -> list[Plain]:
+def payment_rows(achterstand: Achterstand) -> list[Plain]:
     """Return the payments in order of time, each with the month it was for."""
     payments = [
         (payment.datum, payment.bedrag, month)

@@ -1,0 +1,89 @@
+"""A dossier: one case file that grows from the first reminder to the summons.
+
+All its documents use the same names for the same facts. A document takes the fields it needs and passes
+over what another document of the dossier needs; a name that none of them knows is an error as everywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from docgen.cases.achterstand import Achterstand
+from docgen.cases.case import CaseBase
+from docgen.cases.model import CaseModel
+from docgen.cases.partijen import Adres, Bewindvoerder, Gemeente, Persoon, Verhuurder
+from docgen.cases.values import Bedrag, Regel
+
+
+class Huur(CaseModel):
+    """The lease, as far as a letter needs it.
+
+    Attributes:
+        gehuurde: Address of the home.
+        huurprijs: Rent a month now, in euros, with service costs.
+        betaaldag: When the rent must be paid, such as `de eerste dag van de maand`.
+    """
+
+    gehuurde: Adres
+    huurprijs: Bedrag
+    betaaldag: Regel
+
+
+class Dossier(CaseBase):
+    """What each letter about rent arrears knows.
+
+    Attributes:
+        bewindvoerder: Who looks after the money of the tenant, and gets the letter.
+        achterstand: The months that are open on the day of the letter.
+    """
+
+    verhuurder: Verhuurder
+    huurder: Persoon
+    medehuurder: Persoon | None = None
+    bewindvoerder: Bewindvoerder | None = None
+    gemeente: Gemeente
+    huurovereenkomst: Huur
+    achterstand: Achterstand
+
+
+def without_others(
+    value: Mapping[str, Any], model: type[BaseModel], others: tuple[type[BaseModel], ...]
+) -> dict[str, Any]:
+    """Return the fields without those that only another document of the dossier knows.
+
+    Args:
+        value: The fields as they were read.
+        model: The model of the document that is made.
+        others: Models that may know more, of the same group of fields.
+    """
+    kept: dict[str, Any] = {}
+    for name, inside in value.items():
+        field = model.model_fields.get(name)
+        knowing = [one.model_fields[name].annotation for one in others if name in one.model_fields]
+        if field is None:
+            if not knowing:
+                kept[name] = inside
+            continue
+        own = next(_models(field.annotation), None)
+        fuller = tuple(group for annotation in knowing for group in _models(annotation))
+        kept[name] = inside if own is None else _inside(inside, own, fuller)
+    return kept
+
+
+def _inside(value: Any, model: type[BaseModel], others: tuple[type[BaseModel], ...]) -> Any:  # noqa: ANN401 - as it was read
+    if isinstance(value, dict):
+        return without_others(value, model, others)
+    if isinstance(value, list):
+        return [_inside(one, model, others) for one in value]
+    return value
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:  # noqa: ANN401 - any type may stand there
+    """Yield each model in an annotation such as `tuple[Stap, ...] | None`."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)

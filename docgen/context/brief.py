@@ -1,0 +1,55 @@
+"""What the letters about rent arrears have in common: sender, addressees, and the months that are open."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from docgen.cases.dossier import Dossier
+from docgen.cases.partijen import Verhuurder
+from docgen.context.contact import contact
+from docgen.context.hulp import help_fields
+from docgen.context.plain import Plain, plain, plain_fields
+from docgen.context.summons_tabellen import month_rows, totals
+from docgen.dutch.lijst import format_lijst
+from docgen.dutch.namen import format_aanhefnaam, format_adresnaam
+
+
+def landlord_office(landlord: Verhuurder) -> dict[str, Plain]:
+    """Return the landlord as the sender of a letter."""
+    person = contact(landlord)
+    return {
+        "naam": landlord.naam,
+        "slogan": landlord.slogan,
+        "adres": plain(landlord.adres),
+        "contact": person["naam"],
+        "functie": person["functie"],
+        "telefoon": person["telefoon"],
+        "bereikbaar": person["bereikbaar"],
+        "email": landlord.contactpersoon.email or landlord.email,
+    }
+
+
+def letter_fields(case: Dossier, on: date, link: str | None) -> dict[str, Plain]:
+    """Return what each letter to the tenant prints beside the fields of its case.
+
+    These are `kantoor` (the landlord as sender), `afzender_naam`, `adresnamen`, `aanhefnamen` and `postadres`
+    (to whom), `maanden` and `totaal` (the arrears), and `hulp`.
+    """
+    tenants = [one for one in (case.huurder, case.medehuurder) if one is not None]
+    names: list[Plain] = [
+        format_adresnaam(one.aanspreekvorm, one.voorletters, one.achternaam) for one in tenants
+    ]
+    home = case.huurder.adres or case.huurovereenkomst.gehuurde
+    greeted = [format_aanhefnaam(one.aanspreekvorm, one.voornamen, one.achternaam) for one in tenants]
+    office = landlord_office(case.verhuurder)
+    return {
+        **plain_fields(case),
+        "kantoor": office,
+        "afzender_naam": office["naam"],
+        "adresnamen": names,
+        "aanhefnamen": format_lijst(greeted),
+        "postadres": plain(home),
+        "maanden": month_rows(case.achterstand),
+        "totaal": totals(case.achterstand),
+        "hulp": help_fields(on, link),
+    }

@@ -1,0 +1,60 @@
+"""What the fourteen-day letter may print."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from docgen.cases.veertiendagenbrief import Veertiendagenbrief
+from docgen.context.brief import letter_fields
+from docgen.context.plain import Context, Plain, plain
+from docgen.law.book import BOOK, LawBook
+from docgen.law.incassokosten import incassokosten
+from docgen.law.value import LawValue
+from docgen.law.veertiendagenbrief import veertiendagenbrief as term_of
+
+
+def veertiendagenbrief(case: Veertiendagenbrief, on: date, book: LawBook = BOOK) -> Context:
+    """Return what the letter may print.
+
+    Beside the fields of `docgen.context.brief.letter_fields` stand `incassokosten` (the exact amount, in
+    euros), `zonder_btw` (the same without VAT), `laatste_dag` (to pay without costs, when the letter is
+    posted on its date) and `totaal_met_kosten`. With a bailiff as sender `kantoor` is that office.
+
+    Args:
+        case: A valid case.
+        on: Date of the letter, on which it is posted.
+        book: The law of this run.
+
+    Raises:
+        LawPeriodError: No checked scale covers the first day of default, or a rule the day of posting.
+    """
+    due, facts = case.achterstand.hoofdsom, case.eis.incassokosten
+    costs = incassokosten(due, facts.verzuim_op, facts.btw, book=book)
+    term = term_of(on)
+    law: dict[str, LawValue[object]] = {
+        "incassokosten": costs,
+        "zonder_btw": incassokosten(due, facts.verzuim_op, book=book),
+        "laatste_dag": term.with_value(term.value.laatste_dag),
+    }
+    values = letter_fields(case, on, case.hulplink)
+    if case.afzender == "deurwaarder":
+        values["kantoor"] = office = _bailiff(case)
+        values["afzender_naam"] = office["naam"]
+    printed = {name: plain(value.value) for name, value in law.items()}
+    return Context({**values, **printed, "totaal_met_kosten": due + costs.value}, law)
+
+
+def _bailiff(case: Veertiendagenbrief) -> dict[str, Plain]:
+    bailiff = case.deurwaarder
+    if bailiff is None:
+        raise TypeError("the case checks that its sender is there")
+    return {
+        "naam": bailiff.kantoor,
+        "slogan": None,
+        "adres": plain(bailiff.adres),
+        "contact": bailiff.naam,
+        "functie": "gerechtsdeurwaarder",
+        "telefoon": bailiff.telefoon,
+        "bereikbaar": bailiff.bereikbaar,
+        "email": bailiff.email,
+    }
