@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from docgen.cases.dossier import Dossier
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import SUMMONSES
+from docgen.checks.documents import ARREARS_LETTERS, SUMMONSES
 from docgen.checks.open_maanden import open_bedrag
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -20,7 +21,7 @@ CODE = "BDR101"
 NAME = "achterstand-telt-niet-op"
 LEVEL = Level.ERROR
 SOURCE = "art. 21 Rv; art. 6:43 en 6:44 BW"
-DOCUMENTS = SUMMONSES
+DOCUMENTS = SUMMONSES + ARREARS_LETTERS
 MAY_ACCEPT = False
 EXAMPLE = "summons/huurachterstand"
 WRONG: tuple[Overrides, ...] = ({"achterstand.hoofdsom": "0,01"},)
@@ -30,7 +31,7 @@ RIGHT: tuple[Overrides, ...] = ({},)
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the sum of the months is not the principal."""
     case = facts.case
-    if not isinstance(case, DagvaardingHuurachterstand):
+    if not isinstance(case, DagvaardingHuurachterstand | Dossier):
         return
     if sum(open_bedrag(month) for month in case.achterstand.maanden) != case.achterstand.hoofdsom:
         yield Finding(

@@ -20,5 +20,17 @@ SHEETS = ("summons/toelichting",)
 EVICTION_NOTICES = ("notices/aankondiging-ontruiming",)
 """Every letter that tells the date of an eviction."""
 
-ALL = AGREEMENTS + SUMMONSES + SHEETS + EVICTION_NOTICES
+REMINDERS = ("notices/herinnering",)
+"""Every reminder."""
+
+FORMAL_LETTERS = ("notices/veertiendagenbrief",)
+"""Every letter with fourteen days to pay without costs."""
+
+REPORTS = ("notices/melding-gemeente",)
+"""Every report to a municipality."""
+
+ARREARS_LETTERS = REMINDERS + FORMAL_LETTERS + REPORTS
+"""Every letter about rent arrears before court."""
+
+ALL = AGREEMENTS + SUMMONSES + SHEETS + EVICTION_NOTICES + ARREARS_LETTERS
 """Every document with checks."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from docgen.cases.dossier import Dossier
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import SUMMONSES
+from docgen.checks.documents import ARREARS_LETTERS, SUMMONSES
 from docgen.checks.open_maanden import open_bedrag
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -20,7 +21,7 @@ CODE = "BDR103"
 NAME = "geen-openstaand-bedrag"
 LEVEL = Level.ERROR
 SOURCE = "art. 21 Rv; art. 6:43 BW"
-DOCUMENTS = SUMMONSES
+DOCUMENTS = SUMMONSES + ARREARS_LETTERS
 MAY_ACCEPT = False
 EXAMPLE = "summons/huurachterstand"
 WRONG: tuple[Overrides, ...] = (
@@ -33,7 +34,7 @@ RIGHT: tuple[Overrides, ...] = ({},)
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for the claim and for each month that is not above zero."""
     case = facts.case
-    if not isinstance(case, DagvaardingHuurachterstand):
+    if not isinstance(case, DagvaardingHuurachterstand | Dossier):
         return
     arrears = case.achterstand
     fields = ["achterstand.hoofdsom"] if arrears.hoofdsom <= 0 else []

@@ -1,0 +1,46 @@
+"""A day by which the tenant may answer is not after the letter.
+
+Checks: the day to call, and the day to say no.
+Why: an offer that is over when the letter arrives is no offer.
+Source: art. 2 sub d Besluit gemeentelijke schuldhulpverlening.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from docgen.cases.dossier import Dossier
+from docgen.checks.check import Facts, Overrides
+from docgen.checks.documents import FORMAL_LETTERS, REMINDERS
+from docgen.finding import Finding, Level
+from docgen.message import message
+
+CODE = "HRN102"
+NAME = "dag-al-voorbij"
+LEVEL = Level.ERROR
+SOURCE = "art. 2 sub d Besluit gemeentelijke schuldhulpverlening"
+DOCUMENTS = REMINDERS + FORMAL_LETTERS
+MAY_ACCEPT = False
+EXAMPLE = "notices/herinnering"
+WRONG: tuple[Overrides, ...] = ({"weigeren_tot": "2026-11-20"}, {"reageren_voor": "2026-11-19"})
+RIGHT: tuple[Overrides, ...] = ({},)
+
+
+def check(facts: Facts) -> Iterator[Finding]:
+    """Yield a finding for each day that is over."""
+    case = facts.case
+    if not isinstance(case, Dossier):
+        return
+    for field in ("weigeren_tot", "reageren_voor"):
+        day = getattr(case, field, None)
+        if day is not None and day <= case.datum:
+            yield Finding(
+                CODE,
+                NAME,
+                LEVEL,
+                message("This day is over when the letter arrives."),
+                facts.place(field),
+                message("Give at least two weeks to think."),
+                SOURCE,
+                may_accept=MAY_ACCEPT,
+            )
