@@ -36,6 +36,7 @@ OF_A_PARTY = (
     "a detail of a party that documents share; another document, or a template of an office, prints it"
 )
 UNUSED_FIELDS = {
+    "achterstand.maanden[].betalingen[].datum": "a summons prints each payment; a letter the sum of a month",
     "*.email": OF_A_PARTY,
     "*.website": OF_A_PARTY,
     "*.kvk": OF_A_PARTY,
@@ -54,6 +55,9 @@ UNUSED_FIELDS = {
 """Fields that a document asks for and does not use, each with the reason."""
 
 UNUSED_VALUES = {
+    "adres.*": "all written forms of an address; a template picks one",
+    "totaal.maanden_open": "the number of open months, for a template of an office",
+    "lijst_producties[].id": "ties the row to the exhibit in the case, for the bundle",
     "hulp.*": "the dated list is given whole; a template picks who helps its reader",
     "*.adres.*": "all written forms of an address; a template picks one",
     "postadres.*": "all written forms of an address; a template picks one",

@@ -18,8 +18,8 @@ def test_the_list_stands_in_the_order_of_the_numbers() -> None:
         Productie(id="huur", titel="Huurcontract"),
     ]
     assert exhibit_rows(exhibits, {"huur": 1, "brief": 2}) == [
-        {"nummer": 1, "titel": "Huurcontract"},
-        {"nummer": 2, "titel": "Brief"},
+        {"nummer": 1, "id": "huur", "titel": "Huurcontract", "datum": None},
+        {"nummer": 2, "id": "brief", "titel": "Brief", "datum": None},
     ]
 
 

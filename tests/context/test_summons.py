@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from docgen.cases.partijen import Adres
 from docgen.cases.producties import Productie
 from docgen.cases.summons import DagvaardingHuurachterstand
-from docgen.cases.summons_huur import Betaling, Huurachterstand, Huurmaand
+from docgen.cases.achterstand import Betaling, Huurmaand
+from docgen.cases.summons_huur import Huurachterstand
 from docgen.cases.summons_stappen import Aanbod, Stap, Vroegsignalering
 from docgen.context.producties import exhibit_rows, number_exhibits, with_numbers
 from docgen.context.summons import dagvaarding_huurachterstand
@@ -46,7 +47,10 @@ def test_the_list_of_exhibits_follows_the_numbers() -> None:
         Productie(id="contract", titel="Contract"),
     ]
     rows = exhibit_rows(exhibits, {"contract": 1, "brief": 2})
-    assert rows == [{"nummer": 1, "titel": "Contract"}, {"nummer": 2, "titel": "Brief"}]
+    assert rows == [
+        {"nummer": 1, "id": "contract", "titel": "Contract", "datum": None},
+        {"nummer": 2, "id": "brief", "titel": "Brief", "datum": None},
+    ]
 
 
 def test_numbers_reach_every_depth_and_leave_the_list_alone() -> None:
