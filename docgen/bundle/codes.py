@@ -59,6 +59,12 @@ GEEN_PRODUCTIES = Code(
     message("This document has no exhibits, so there is nothing to bundle."),
     message("Leave out --bundle."),
 )
+TWEE_KEER = Code(
+    "BND010",
+    "bestand-twee-keer",
+    message("This file is already the file of another exhibit."),
+    message("Write the name of the right file, or make it one exhibit and point at that twice."),
+)
 
 CODES = (
     BESTAND_ONTBREEKT,
@@ -70,4 +76,5 @@ CODES = (
     TE_GROOT,
     NIET_OM_TE_ZETTEN,
     GEEN_PRODUCTIES,
+    TWEE_KEER,
 )

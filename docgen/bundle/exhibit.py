@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from docgen.bundle import codes
 from docgen.bundle.fault import ExhibitFault
+from docgen.bundle.files import read_file
 from docgen.bundle.pages import pages_of
 from docgen.cases.producties import Productie
 from docgen.errors import InputError
@@ -17,9 +18,6 @@ from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
 from docgen.writers.style import HouseStyle
-
-MAX_BYTES = 50_000_000
-"""Bytes of one file: some hundred scanned pages; a court takes no more by mail or portal either."""
 
 MAX_TOTAL = 200_000_000
 """Bytes of all files together, which stand in memory at once."""
@@ -69,51 +67,44 @@ def read_exhibits(
     """
     found: list[Exhibit] = []
     problems: list[Finding] = []
-    total = 0
+    budget = _Budget()
     for index, one in enumerate(exhibits):
         path = f"producties[{index}].bestand"
-        place = places.get(path) or places.get(f"producties[{index}].id") or Place(str(case))
         try:
-            data = _bytes(one.bestand, case.parent)
-            total += len(data)
-            if total > MAX_TOTAL:
-                raise ExhibitFault(
-                    codes.TE_GROOT, message("The files of all exhibits together are too large.")
-                )
+            data = read_file(one.bestand, case.parent)
+            digest = budget.spend(data)
             pages = pages_of(data, one.bestand or "", style)
         except ExhibitFault as fault:
-            problems.append(
-                fault.code.finding(fault.what, Place(place.path, place.line, place.column, field=path))
-            )
+            place = places.get(path) or places.get(f"producties[{index}].id") or Place(str(case))
+            problems.append(fault.at(replace(place, field=path)))
             continue
-        digest = sha256(data).hexdigest()
-        found.append(
-            Exhibit(numbers[one.id], one.titel, one.datum, one.bestand or "", digest, pages.pdf, pages.count)
-        )
+        number = numbers[one.id]
+        found.append(Exhibit(number, one.titel, one.datum, one.bestand or "", digest, pages.pdf, pages.count))
     if problems:
         raise InputError(problems)
     return tuple(sorted(found, key=lambda one: one.number))
 
 
-def _bytes(name: str | None, folder: Path) -> bytes:
-    if name is None:
-        raise ExhibitFault(codes.GEEN_BESTAND)
-    written = PurePosixPath(name.replace("\\", "/"))
-    if written.is_absolute() or ".." in written.parts or ":" in written.parts[0]:
-        raise ExhibitFault(codes.BUITEN_DE_MAP)
-    path = folder / written
-    try:
-        if not path.resolve().is_relative_to(folder.resolve()):
-            raise ExhibitFault(codes.BUITEN_DE_MAP)
-        if not path.is_file():
-            raise ExhibitFault(codes.BESTAND_ONTBREEKT)
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except (OSError, ValueError, RuntimeError):
-        raise ExhibitFault(codes.BESTAND_ONTBREEKT) from None
-    if len(data) > MAX_BYTES:
-        most = MAX_BYTES // 1_000_000
-        raise ExhibitFault(
-            codes.TE_GROOT, message("The file of this exhibit is larger than {most} MB.", most=most)
-        )
-    return data
+class _Budget:
+    """How many bytes were read, and of which files."""
+
+    def __init__(self) -> None:
+        self._total = 0
+        self._seen: set[str] = set()
+
+    def spend(self, data: bytes) -> str:
+        """Count a file and return its digest.
+
+        Raises:
+            ExhibitFault: Too much together, or a file that was already read for another exhibit.
+        """
+        self._total += len(data)
+        if self._total > MAX_TOTAL:
+            most = MAX_TOTAL // 1_000_000
+            what = message("The files of all exhibits together are larger than {most} MB.", most=most)
+            raise ExhibitFault(codes.TE_GROOT, what)
+        digest = sha256(data).hexdigest()
+        if data and digest in self._seen:
+            raise ExhibitFault(codes.TWEE_KEER)
+        self._seen.add(digest)
+        return digest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from docgen.bundle.cover import cover_sheet
+from docgen.bundle.cover import cover_sheet, cover_style
 from docgen.bundle.exhibit import Exhibit
 from docgen.bundle.join import join
 from docgen.document.blocks import Document, Layout
@@ -24,5 +24,6 @@ def make_bundle(document: Document, pdf: bytes, exhibits: Sequence[Exhibit], sty
         exhibits: In the order of their numbers; at least one.
         style: House style of the cover sheets.
     """
-    covers = [write_pdf(cover_sheet(one, document), style) for one in exhibits]
+    large = cover_style(style)
+    covers = [write_pdf(cover_sheet(one, document), large) for one in exhibits]
     return join(pdf, covers, exhibits, TITLES[document.layout])

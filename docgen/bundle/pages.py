@@ -11,6 +11,7 @@ from docgen.message import message
 from docgen.writers.style import HouseStyle
 
 _PDF, _PNG, _JPG, _ZIP = b"%PDF-", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0"  # what Word wraps a locked DOCX in
 _HEAD = 1024  # bytes in which a PDF may begin, as readers allow
 _SUFFIXES = {"pdf": {".pdf"}, "png": {".png"}, "jpg": {".jpg", ".jpeg"}, "docx": {".docx"}}
 
@@ -34,7 +35,7 @@ def pages_of(data: bytes, name: str, style: HouseStyle) -> Pages:
     Raises:
         ExhibitFault: The file cannot be used.
     """
-    kind = _kind(data)
+    kind = _kind(data, name)
     if PurePosixPath(name).suffix.lower() not in _SUFFIXES[kind]:
         raise ExhibitFault(
             codes.SOORT_ONBEKEND,
@@ -56,7 +57,7 @@ def pages_of(data: bytes, name: str, style: HouseStyle) -> Pages:
     return Pages(pdf, count)
 
 
-def _kind(data: bytes) -> str:
+def _kind(data: bytes, name: str) -> str:
     if not data:
         raise ExhibitFault(codes.BESCHADIGD, message("The file of this exhibit is empty."))
     if data.startswith(_PNG):
@@ -67,4 +68,6 @@ def _kind(data: bytes) -> str:
         return "docx"
     if _PDF in data[:_HEAD]:
         return "pdf"
+    if data.startswith(_OLE) and PurePosixPath(name).suffix.lower() == ".docx":
+        raise ExhibitFault(codes.OP_SLOT)
     raise ExhibitFault(codes.SOORT_ONBEKEND)

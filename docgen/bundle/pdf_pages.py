@@ -53,11 +53,8 @@ def _cleaned(file: File) -> tuple[bytes, int]:
         raise ExhibitFault(
             codes.TE_GROOT, message("The file of this exhibit has more than {most} pages.", most=MAX_PAGES)
         )
-    form = file.Root.get("/AcroForm")
-    if form is not None:
-        if "/XFA" in form and not form.get("/Fields"):
-            what = message("This is a form that only Adobe Reader can show.")
-            raise ExhibitFault(codes.NIET_OM_TE_ZETTEN, what)
+    _refuse_unseen(file)
+    if "/AcroForm" in file.Root:
         file.generate_appearance_streams()
     file.flatten_annotations("all")
     result = pikepdf.new()
@@ -70,6 +67,26 @@ def _cleaned(file: File) -> tuple[bytes, int]:
     written = BytesIO()
     result.save(written, deterministic_id=True)
     return written.getvalue(), count
+
+
+def _refuse_unseen(file: File) -> None:
+    """Refuse a file of which the pages do not show what is in it."""
+    form = file.Root.get("/AcroForm", {})
+    if ("/XFA" in form and not form.get("/Fields")) or bool(file.Root.get("/NeedsRendering", False)):
+        what = message("This is a form that only Adobe Reader can show.")
+    elif "/Collection" in file.Root or len(file.attachments) or any(map(_holds_file, file.pages)):
+        what = message("This PDF holds other files, which would be lost.")
+        cure = message("Print it to a new PDF. Make the files in it exhibits of their own.")
+        raise ExhibitFault(codes.NIET_OM_TE_ZETTEN, what, cure)
+    elif file.Root.get("/OCProperties", {}).get("/D", {}).get("/OFF"):
+        what = message("This PDF has hidden layers, which would become visible.")
+    else:
+        return
+    raise ExhibitFault(codes.NIET_OM_TE_ZETTEN, what)
+
+
+def _holds_file(page: Any) -> bool:  # noqa: ANN401 - pikepdf's page
+    return any(note.get("/Subtype") == "/FileAttachment" for note in page.obj.get("/Annots", ()))
 
 
 def _readable(page: Any) -> None:  # noqa: ANN401 - pikepdf's page

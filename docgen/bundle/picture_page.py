@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Any, TypeAlias
 
@@ -30,9 +32,8 @@ def picture_pdf(data: bytes) -> bytes:
     """
     from PIL import Image
 
-    Image.MAX_IMAGE_PIXELS = None  # the size is looked at below, before a pixel is read
     try:
-        with Image.open(BytesIO(data)) as picture:
+        with _strict_pillow(), Image.open(BytesIO(data)) as picture:
             if picture.width * picture.height > MAX_PIXELS:
                 what = message(
                     "This picture has more than {most} million pixels.", most=MAX_PIXELS // 1_000_000
@@ -48,6 +49,19 @@ def picture_pdf(data: bytes) -> bytes:
         raise
     except Exception:  # noqa: BLE001 - a library may fail on a broken file in any way
         raise ExhibitFault(codes.BESCHADIGD) from None
+
+
+@contextmanager
+def _strict_pillow() -> Iterator[None]:
+    """Let half a picture fail, as WeasyPrint tells Pillow not to; the number of pixels is looked at here."""
+    from PIL import Image, ImageFile
+
+    before = (ImageFile.LOAD_TRUNCATED_IMAGES, Image.MAX_IMAGE_PIXELS)
+    ImageFile.LOAD_TRUNCATED_IMAGES, Image.MAX_IMAGE_PIXELS = False, None
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES, Image.MAX_IMAGE_PIXELS = before
 
 
 def _is_turned(picture: Picture) -> bool:

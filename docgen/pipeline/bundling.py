@@ -28,7 +28,7 @@ def exhibits_of(loaded: LoadedCase, context: Context, style: HouseStyle) -> tupl
         InputError: The document has no exhibits, or files that cannot be used; all of them together.
     """
     listed: Sequence[Productie] = getattr(loaded.case, "producties", ())
-    if not listed:
+    if not listed or "lijst_producties" not in context.values:
         raise InputError(
             [codes.GEEN_PRODUCTIES.finding(codes.GEEN_PRODUCTIES.meaning, Place(loaded.source.path))]
         )

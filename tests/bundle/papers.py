@@ -11,12 +11,13 @@ from tests.cli.case_files import SUMMONS, write_case
 A4 = (595, 842)
 
 
-def pdf(pages: int = 1, size: tuple[int, int] = A4, **changes: Any) -> bytes:
+def pdf(pages: int = 1, size: tuple[int, int] = A4, word: str = "Blad", **changes: Any) -> bytes:
     """Return a PDF with some words on each page.
 
     Args:
         pages: How many.
         size: Of each page, in points.
+        word: What stands before the number of each page.
         changes: Entries for the root of the file, such as an action on opening.
     """
     import pikepdf
@@ -29,7 +30,7 @@ def pdf(pages: int = 1, size: tuple[int, int] = A4, **changes: Any) -> bytes:
         file.add_blank_page(page_size=size)
         page = file.pages[-1]
         page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
-        page.Contents = pikepdf.Stream(file, f"BT /F1 24 Tf 72 700 Td (Blad {number}) Tj ET".encode())
+        page.Contents = pikepdf.Stream(file, f"BT /F1 24 Tf 72 700 Td ({word} {number}) Tj ET".encode())
     for name, value in changes.items():
         file.Root[f"/{name}"] = value
     return saved(file)
@@ -89,14 +90,15 @@ NAMES = (
 
 def dossier(folder: Path) -> Path:
     """Write the example summons with a file for each exhibit, and return the case file."""
-    made = {
-        "pdf": pdf(2),
-        "docx": word("Verslag van het gesprek.", "Wij spraken over de huur."),
-        "png": picture("PNG"),
-        "jpg": picture("JPEG", (600, 400)),
-    }
     for name in NAMES:
-        (folder / name).write_bytes(made[name.rpartition(".")[2]])
+        stem, _, kind = name.rpartition(".")
+        made = {
+            "pdf": lambda stem=stem: pdf(2, word=stem),
+            "docx": lambda stem=stem: word(f"Verslag: {stem}.", "Wij spraken over de huur."),
+            "png": lambda: picture("PNG"),
+            "jpg": lambda: picture("JPEG", (600, 400)),
+        }
+        (folder / name).write_bytes(made[kind]())
     return write_case(
         folder, SUMMONS, {f"producties[{index}].bestand": name for index, name in enumerate(NAMES)}
     )

@@ -123,7 +123,10 @@ def test_all_faults_come_at_once_and_nothing_is_written(
         ("../geheim.pdf", "BND003"),
         ("/etc/passwd", "BND003"),
         ("C:\\brieven\\a.pdf", "BND003"),
+        ("\\\\server\\map\\a.pdf", "BND003"),
         ("er-naast", "BND001"),
+        ("er-naast/geen.pdf", "BND001"),
+        (NAMES[1], "BND010"),
         ("link.pdf", "BND003"),
     ],
 )
@@ -148,6 +151,15 @@ def test_a_file_in_a_folder_below_may_be_written_the_windows_way(tmp_path: Path)
     (tmp_path / "stukken").mkdir()
     (tmp_path / NAMES[0]).rename(tmp_path / "stukken" / NAMES[0])
     text = case.read_text("utf-8").replace(f'"{NAMES[0]}"', json.dumps(f"stukken\\{NAMES[0]}"))
+    case.write_text(text, encoding="utf-8")
+    assert NAME in run(Job(case, DAY, formats=("txt",), bundle=True)).files
+
+
+def test_a_name_with_an_accent_is_found_however_it_was_stored(tmp_path: Path) -> None:
+    """A Mac stores é as e with an accent behind it; the case file has it as one sign."""
+    case = dossier(tmp_path)
+    (tmp_path / NAMES[0]).rename(tmp_path / "prive\u0301.pdf")
+    text = case.read_text("utf-8").replace(f'"{NAMES[0]}"', '"priv\u00e9.pdf"')
     case.write_text(text, encoding="utf-8")
     assert NAME in run(Job(case, DAY, formats=("txt",), bundle=True)).files
 
