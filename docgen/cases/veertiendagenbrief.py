@@ -10,32 +10,40 @@ from docgen.cases.conflict import ConflictError
 from docgen.cases.dossier import Dossier
 from docgen.cases.model import CaseModel
 from docgen.cases.partijen import Deurwaarder
-from docgen.cases.values import Datum, Iban, JaNee, Kvk, Regel, Web
+from docgen.cases.values import Bedrag, Datum, Iban, JaNee, Kvk, Regel, Web
 from docgen.message import message
 
 
-class Kosten(CaseModel):
-    """What the collection costs follow from; their amount is computed.
+class Aanmaning(CaseModel):
+    """The facts of the fourteen-day letter; the collection costs follow from them.
 
     Attributes:
+        verzonden: Day on which it was posted; in the letter itself the date of the letter if left out.
         verzuim_op: First day of default of the rent in the letter; picks the scale.
+        hoofdsom: Arrears that the letter asks for, in euros.
         btw: Whether VAT is added: the landlord pays it and cannot set it off.
+        productie: Id of the exhibit with the letter.
     """
 
+    verzonden: Datum | None = None
     verzuim_op: Datum
+    hoofdsom: Bedrag
     btw: JaNee
+    productie: Regel | None = None
 
 
-class Aanmaning(CaseModel):
-    """The part of the claim that this letter is about."""
+class VerzondenAanmaning(Aanmaning):
+    """The same facts of a letter that was sent and that a claim leans on."""
 
-    incassokosten: Kosten
+    verzonden: Datum
+    productie: Regel
 
 
 class Veertiendagenbrief(Dossier):
     """The letter of art. 6:96 lid 6 BW; its date is the day on which it is posted.
 
     Attributes:
+        veertiendagenbrief: What the term and the costs in this letter follow from.
         afzender: Whose letter it is.
         deurwaarder: Who collects for the landlord; needed when the letter comes from there.
         kvk_afzender: Number of that office at the Chamber of Commerce.
@@ -49,7 +57,7 @@ class Veertiendagenbrief(Dossier):
     afzender: Literal["verhuurder", "deurwaarder"]
     deurwaarder: Deurwaarder | None = None
     kvk_afzender: Kvk | None = None
-    eis: Aanmaning
+    veertiendagenbrief: Aanmaning
     weigeren_tot: Datum | None = None
     rekeningnummer: Iban
     betalingskenmerk: Regel

@@ -35,8 +35,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     case = facts.case
     if not isinstance(case, Veertiendagenbrief):
         return
-    asked = case.eis.incassokosten
-    due = case.achterstand.hoofdsom
+    asked = case.veertiendagenbrief
+    due = asked.hoofdsom
     if facts.document is None or due <= 0:
         return
     exact = incassokosten(due, asked.verzuim_op, asked.btw, book=facts.book).value
@@ -46,7 +46,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             NAME,
             LEVEL,
             message("The text does not name the collection costs that follow from the scale."),
-            facts.place("eis.incassokosten"),
+            facts.place("veertiendagenbrief"),
             message("Print `incassokosten` with the filter `bedrag`; docgen computes it to the cent."),
             SOURCE,
             may_accept=MAY_ACCEPT,

@@ -24,11 +24,11 @@ DOCUMENTS = FORMAL_LETTERS
 MAY_ACCEPT = False
 EXAMPLE = "notices/veertiendagenbrief"
 WRONG: tuple[Overrides, ...] = (
-    {"eis.incassokosten.verzuim_op": "2026-11-21"},
-    {"eis.incassokosten.verzuim_op": "2026-08-01"},
+    {"veertiendagenbrief.verzuim_op": "2026-11-21"},
+    {"veertiendagenbrief.verzuim_op": "2026-08-01"},
     {"achterstand.maanden[3].vervaldag": "2026-12-01"},
 )
-RIGHT: tuple[Overrides, ...] = ({}, {"eis.incassokosten.verzuim_op": "2026-11-20"})
+RIGHT: tuple[Overrides, ...] = ({}, {"veertiendagenbrief.verzuim_op": "2026-11-20"})
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -36,12 +36,12 @@ def check(facts: Facts) -> Iterator[Finding]:
     case = facts.case
     if not isinstance(case, Veertiendagenbrief):
         return
-    months, default = case.achterstand.maanden, case.eis.incassokosten.verzuim_op
+    months, default = case.achterstand.maanden, case.veertiendagenbrief.verzuim_op
     fields = [
         f"achterstand.maanden[{n}].vervaldag" for n, one in enumerate(months) if one.vervaldag >= case.datum
     ]
     if default > case.datum or default <= months[0].vervaldag:
-        fields.insert(0, "eis.incassokosten.verzuim_op")
+        fields.insert(0, "veertiendagenbrief.verzuim_op")
     for field in fields:
         yield Finding(
             CODE,

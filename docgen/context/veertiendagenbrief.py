@@ -17,8 +17,8 @@ def veertiendagenbrief(case: Veertiendagenbrief, on: date, book: LawBook = BOOK)
     """Return what the letter may print.
 
     Beside the fields of `docgen.context.brief.letter_fields` stand `incassokosten` (the exact amount, in
-    euros), `zonder_btw` (the same without VAT), `laatste_dag` (to pay without costs, when the letter is
-    posted on its date) and `totaal_met_kosten`. With a bailiff as sender `kantoor` is that office.
+    euros), `zonder_btw` (the same without VAT), `laatste_dag` (to pay without costs, counted from the
+    day of posting) and `totaal_met_kosten`. With a bailiff as sender `kantoor` is that office.
 
     Args:
         case: A valid case.
@@ -28,9 +28,10 @@ def veertiendagenbrief(case: Veertiendagenbrief, on: date, book: LawBook = BOOK)
     Raises:
         LawPeriodError: No checked scale covers the first day of default, or a rule the day of posting.
     """
-    due, facts = case.achterstand.hoofdsom, case.eis.incassokosten
+    facts = case.veertiendagenbrief
+    due = facts.hoofdsom
     costs = incassokosten(due, facts.verzuim_op, facts.btw, book=book)
-    term = term_of(on)
+    term = term_of(facts.verzonden or on)
     law: dict[str, LawValue[object]] = {
         "incassokosten": costs,
         "zonder_btw": incassokosten(due, facts.verzuim_op, book=book),
