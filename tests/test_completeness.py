@@ -45,6 +45,7 @@ COVERED = {
     "dutch/postcode.py": "dutch/test_nummers.py",
     "dutch/telefoon.py": "dutch/test_nummers.py",
     "dutch/notation.py": "dutch/test_nummers.py",
+    "law/dossierstand.py": "law/test_volgende_stap.py",
     "pipeline/filling.py": "pipeline/test_run.py",
     "pipeline/fit.py": "test_on_paper.py",
     "pipeline/fix/docx_*.py": "pipeline/fix/test_docx.py",
