@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Self
 
+from pydantic import Field, model_validator
+
+from docgen.cases.conflict import ConflictError
 from docgen.cases.dossier import Dossier
+from docgen.cases.dossier_stappen import AanbodTotNu, StapTotNu
 from docgen.cases.model import CaseModel
-from docgen.cases.summons_stappen import Aanbod, Stap
-from docgen.cases.values import Email, Regel, Telefoon
+from docgen.cases.values import Datum, Email, Regel, Telefoon
+from docgen.message import message
 
 
 class Contactgegevens(CaseModel):
@@ -27,10 +31,20 @@ class StappenVoorMelding(CaseModel):
         aanbod_contactgegevens: Offer to pass on the contact details, with the answer.
     """
 
-    herinneringen: tuple[Stap, ...] = Field(min_length=1)
-    persoonlijk_contact: tuple[Stap, ...] = Field(min_length=1)
-    schuldhulpverlening: Stap
-    aanbod_contactgegevens: Aanbod
+    herinneringen: tuple[StapTotNu, ...] = Field(min_length=1)
+    persoonlijk_contact: tuple[StapTotNu, ...] = Field(min_length=1)
+    schuldhulpverlening: StapTotNu
+    aanbod_contactgegevens: AanbodTotNu
+
+    @model_validator(mode="after")
+    def _with_answer(self) -> Self:
+        offer = self.aanbod_contactgegevens
+        if offer.gedaan and offer.antwoord is None:
+            raise ConflictError(
+                message("an offer that was made needs the answer of the tenant"),
+                "aanbod_contactgegevens.antwoord",
+            )
+        return self
 
 
 class MeldingGemeente(Dossier):
@@ -38,9 +52,11 @@ class MeldingGemeente(Dossier):
 
     Attributes:
         meldpunt: Where the report goes, such as `Meldpunt vroegsignalering`.
+        weigeren_tot: Last day on which the tenant could say no; silence counts after it.
         contactgegevens: Of the tenant; what is not known is left out.
     """
 
     meldpunt: Regel
+    weigeren_tot: Datum | None = None
     contactgegevens: Contactgegevens
     vroegsignalering: StappenVoorMelding

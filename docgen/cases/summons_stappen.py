@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Self
 
 from pydantic import Field, model_validator
 
 from docgen.cases.conflict import ConflictError
+from docgen.cases.dossier_stappen import AanbodTotNu, StapTotNu
 from docgen.cases.model import CaseModel
-from docgen.cases.values import Datum, JaNee, Regel, Tekst
 from docgen.message import message
 
 
-class Stap(CaseModel):
-    """One step: taken, with day, channel and result; or not taken, with the reason.
-
-    Attributes:
-        kanaal: How, such as `brief`, `telefoon` or `huisbezoek`.
-        resultaat: What came of it, in one or two short sentences.
-        reden: Why the step was not taken.
-        productie: Id of the exhibit that proves it.
-    """
-
-    gedaan: JaNee
-    datum: Datum | None = None
-    kanaal: Regel | None = None
-    resultaat: Tekst | None = None
-    reden: Tekst | None = None
-    productie: Regel | None = None
+class Stap(StapTotNu):
+    """One step: taken, with day, channel and result; or not taken, with the reason."""
 
     @model_validator(mode="after")
     def _told_in_full(self) -> Self:
@@ -43,14 +29,8 @@ class Stap(CaseModel):
         return self
 
 
-class Aanbod(Stap):
-    """The offer to give the contact details to the municipality, and the tenant's answer.
-
-    Attributes:
-        antwoord: `toestemming`, `geen_reactie` or `geweigerd`; after a refusal nothing may be passed on.
-    """
-
-    antwoord: Literal["toestemming", "geen_reactie", "geweigerd"] | None = None
+class Aanbod(Stap, AanbodTotNu):
+    """The offer to give the contact details to the municipality, and the tenant's answer."""
 
     @model_validator(mode="after")
     def _with_answer(self) -> Self:

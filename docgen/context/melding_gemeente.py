@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from docgen.cases.dossier_stappen import StapTotNu
 from docgen.cases.melding_gemeente import MeldingGemeente
-from docgen.cases.summons_stappen import Stap
 from docgen.context.brief import landlord_office
 from docgen.context.partijen import printed_names
 from docgen.context.plain import Context, Plain, plain
@@ -60,7 +60,7 @@ def _taken(case: MeldingGemeente) -> list[Plain]:
     return [{"naam": name, "datum": day} for day, name in sorted(dated, key=lambda one: one[0])]
 
 
-def _steps(case: MeldingGemeente) -> Iterator[tuple[Plain, Stap]]:
+def _steps(case: MeldingGemeente) -> Iterator[tuple[Plain, StapTotNu]]:
     """Yield the steps of art. 2 Bgs with their names, in the order of the law."""
     steps = case.vroegsignalering
     for one in steps.persoonlijk_contact:
