@@ -1,7 +1,7 @@
 """A fact with a date has no exhibit.
 
-Checks: each change of the rent, each defence with a date, and each sentence with a date about children or
-    debt help: the group it stands in names an exhibit. Steps of early warning are looked at by WGS105.
+Checks: each change of the rent, each defence with a date, and each sentence with a date about children, debt
+    help or why a step was not taken: the group it stands in names an exhibit. WGS105 looks at steps taken.
 Why: what happened on a day must be proved when the other side denies it; the judge wants the paper at once.
 Source: art. 85 en 111 lid 3 Rv.
 """
@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import SUMMONSES
+from docgen.checks.stappen import all_steps
 from docgen.dutch.datum import MAANDEN
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -30,13 +31,23 @@ WRONG: tuple[Overrides, ...] = (
     {"schuldhulptraject.productie": None},
     {"verweren[0].productie": None, "schuldhulptraject.productie": "verwarming"},
     {"kinderen.productie": None, "schuldhulptraject.productie": "wijkteam"},
+    {
+        "vroegsignalering.betalingsregelingen[0].gedaan": "nee",
+        "vroegsignalering.betalingsregelingen[0].reden": "U zei op 29 sept. dat u dit niet wilde.",
+        "vroegsignalering.betalingsregelingen[0].productie": None,
+        "schuldhulptraject.productie": "regeling",
+    },
 )
 RIGHT: tuple[Overrides, ...] = (
     {},
     {"schuldhulptraject.productie": None, "schuldhulptraject.toelichting": "Dit is niet bekend."},
 )
 
-_DATED = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(MAANDEN)})\b|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b", re.IGNORECASE)
+_MONTHS = "|".join((*MAANDEN, *(rf"{name[:3]}\.?" for name in MAANDEN), "mrt\\.?", "sept\\.?"))
+_DATED = re.compile(
+    rf"\b[0-3]?\d (?:{_MONTHS})(?!\w)|\b[0-3]?\d[-/][01]?\d[-/]20\d\d\b|\b20\d\d-[01]\d-[0-3]\d\b",
+    re.IGNORECASE,
+)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -62,10 +73,14 @@ def _loose(case: DagvaardingHuurachterstand) -> Iterator[str]:
     for index, change in enumerate(case.huurovereenkomst.huurwijzigingen):
         if change.productie is None:
             yield f"huurovereenkomst.huurwijzigingen[{index}]"
+    for field, step in all_steps(case.vroegsignalering):
+        if not step.gedaan and step.productie is None and _dated(step.reden):
+            yield field
     about = case.kinderen
-    told = (about.bron, about.gevraagd, about.gedaan, about.andere_woonruimte, about.opvang)
-    if about.productie is None and _dated(*told):
-        yield "kinderen"
+    if about is not None and about.productie is None:
+        told = (about.bron, about.gevraagd, about.gedaan, about.andere_woonruimte, about.opvang)
+        if _dated(*told):
+            yield "kinderen"
     help_ = case.schuldhulptraject
     if help_.productie is None and _dated(help_.toelichting, help_.waarom_toch):
         yield "schuldhulptraject"
