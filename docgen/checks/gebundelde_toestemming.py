@@ -1,20 +1,25 @@
 """One consent is asked for everything at once.
 
-Checks: the items of the privacy annex for words such as all data, or everyone concerned.
+Checks: the items of the privacy annex for words such as all data or everyone concerned, and for a list of
+    things in one item; and that the annex has a place of its own to sign.
 Why: consent counts only for one thing, to one receiver, for one reason; under pressure it is weak enough.
 Source: art. 6 en 7 AVG.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from docgen.cases.addendum import AddendumBase
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import AGREEMENTS
 from docgen.checks.wording import words_in
+from docgen.document.blocks import Document, Signatures
+from docgen.document.walk import blocks_of
 from docgen.finding import Finding, Level
-from docgen.message import message
+from docgen.message import Message, message
+from docgen.place import Place
 
 CODE = "OVK108"
 NAME = "gebundelde-toestemming"
@@ -26,9 +31,10 @@ EXAMPLE = "addendum/drie-partijen"
 WRONG: tuple[Overrides, ...] = (
     {"gegevens[0].wat": "alle gegevens die nodig zijn"},
     {"gegevens[0].aan": "alle betrokkenen"},
+    {"gegevens[0].wat": "uw inkomen, uw schulden en uw gezin"},
+    {"gegevens[0].aan": "Rijnoever Wonen, de gemeente en de politie"},
 )
-RIGHT: tuple[Overrides, ...] = ({},)
-
+RIGHT: tuple[Overrides, ...] = ({}, {"gegevens[0].wat": "of u komt en op tijd bent"})
 
 _EVERYTHING = (
     "alle gegevens",
@@ -41,25 +47,37 @@ _EVERYTHING = (
     "alle betrokken",
     "derden",
 )
+_LIST = re.compile(r",[^,]*(?:,| en )")
+LEAST_PAGES_TO_SIGN = 2  # the agreement, and the annex
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Yield a finding for each item without a border."""
+    """Yield a finding for each item without a border, and for an annex that nobody signs by itself."""
     case = facts.case
     if not isinstance(case, AddendumBase):
         return
     for index, item in enumerate(case.gegevens):
         for name in ("wat", "aan"):
-            if words_in(getattr(item, name), *_EVERYTHING):
-                yield Finding(
-                    CODE,
-                    NAME,
-                    LEVEL,
+            text = getattr(item, name)
+            if words_in(text, *_EVERYTHING) or _LIST.search(text):
+                yield _finding(
                     message("This item asks consent for everything, or for everyone, at once."),
                     facts.place(f"gegevens[{index}].{name}"),
                     message(
                         "Write one item for each thing and each receiver, with its reason and its last day."
                     ),
-                    SOURCE,
-                    may_accept=MAY_ACCEPT,
                 )
+    if facts.document is not None and _pages_to_sign(facts.document) < LEAST_PAGES_TO_SIGN:
+        yield _finding(
+            message("Consent to share data has no place of its own to sign."),
+            facts.place("gegevens"),
+            message("Give the annex about data its own signatures, apart from those of the agreement."),
+        )
+
+
+def _finding(text: Message, place: Place, fix: Message) -> Finding:
+    return Finding(CODE, NAME, LEVEL, text, place, fix, SOURCE, may_accept=MAY_ACCEPT)
+
+
+def _pages_to_sign(document: Document) -> int:
+    return sum(isinstance(block, Signatures) for block, _ in blocks_of(document))

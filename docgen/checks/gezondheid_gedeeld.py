@@ -1,6 +1,6 @@
 """Health data would go to somebody else than the helper.
 
-Checks: the items of the privacy annex for words about health.
+Checks: what each item of the privacy annex shares, and why, for words about health; who helps may know it.
 Why: health data stays with the helper; a landlord needs to know only whether the help goes on.
 Source: art. 9 AVG.
 """
@@ -10,6 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum_drie_partijen import DriePartijenAddendum
+from docgen.cases.addendum_laatste_kans import LaatsteKansOvereenkomst
+from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
+from docgen.cases.partijen import Begeleider
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import AGREEMENTS
 from docgen.checks.wording import words_in
@@ -26,48 +30,77 @@ EXAMPLE = "addendum/drie-partijen"
 WRONG: tuple[Overrides, ...] = (
     {"gegevens[0].wat": "welke medicijnen u gebruikt"},
     {"gegevens[0].wat": "uw diagnose"},
+    {"gegevens[0].wat": "of u verslaafd bent"},
+    {"gegevens[0].waarom": "om te weten of u ziek bent"},
 )
-RIGHT: tuple[Overrides, ...] = ({}, {"gegevens[0].wat": "of u op afspraken komt"})
-
+RIGHT: tuple[Overrides, ...] = (
+    {},
+    {"gegevens[1].wat": "welke behandeling u krijgt", "gegevens[1].aan": "Stichting Vaste Grond"},
+)
 
 _HEALTH = (
     "medisch",
     "medische",
     "medicijn",
     "medicijnen",
+    "medicatie",
     "diagnose",
     "ziekte",
+    "ziektes",
     "ziek",
+    "beperking",
+    "handicap",
+    "zwanger",
     "gezondheid",
     "verslaving",
+    "verslaafd",
     "psychisch",
     "psychische",
     "psychiater",
+    "psycholoog",
+    "psychose",
+    "depressie",
+    "depressief",
     "therapie",
     "behandeling",
     "behandelaar",
     "huisarts",
+    "ziekenhuis",
     "drugs",
     "alcohol",
+    "drinkt",
 )
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Yield a finding for each item about health."""
+    """Yield a finding for each item about health that goes to somebody who does not help."""
     case = facts.case
     if not isinstance(case, AddendumBase):
         return
     for index, item in enumerate(case.gegevens):
-        if words_in(item.wat, *_HEALTH):
-            yield Finding(
-                CODE,
-                NAME,
-                LEVEL,
-                message("This item tells somebody about the health of the tenant."),
-                facts.place(f"gegevens[{index}].wat"),
-                message(
-                    "Leave it out. Share only what one sees from outside, such as whether someone comes."
-                ),
-                SOURCE,
-                may_accept=MAY_ACCEPT,
-            )
+        if item.aan in _helpers(case):
+            continue
+        for name in ("wat", "waarom"):
+            if words_in(getattr(item, name), *_HEALTH):
+                yield Finding(
+                    CODE,
+                    NAME,
+                    LEVEL,
+                    message("This item tells somebody about the health of the tenant."),
+                    facts.place(f"gegevens[{index}].{name}"),
+                    message(
+                        "Leave it out. Share only what one sees from outside, such as whether someone comes."
+                    ),
+                    SOURCE,
+                    may_accept=MAY_ACCEPT,
+                )
+
+
+def _helpers(case: AddendumBase) -> tuple[str, ...]:
+    """Return the names of who guides the tenant, and of their offices."""
+    guides: tuple[Begeleider, ...] = ()
+    if isinstance(case, TweedeKansAddendum):
+        guides = case.hulpverleners
+    elif isinstance(case, DriePartijenAddendum | LaatsteKansOvereenkomst):
+        guides = (case.begeleider,)
+    return tuple(name for guide in guides for name in (guide.naam, guide.organisatie))

@@ -1,6 +1,6 @@
 """A last-chance agreement speaks of rent.
 
-Checks: the words `huurprijs` and `huurverhoging` in an agreement that suspends a judgment.
+Checks: words such as `huurprijs`, `huurverhoging` and `uw huur` in an agreement that suspends a judgment.
 Why: who takes rent and raises it makes a new lease by conduct; what is paid is a `gebruiksvergoeding`.
 Source: art. 7:230 BW.
 """
@@ -25,10 +25,21 @@ EXAMPLE = "addendum/laatste-kans"
 WRONG: tuple[Overrides, ...] = (
     {"afspraken_verhuurder[0].wat": "Wij vertellen u op tijd van een huurverhoging."},
     {"afspraken_verhuurder[0].wat": "Wij houden de huurprijs gelijk."},
+    {"voorwaarden[0].wat": "U betaalt de huur op tijd."},
 )
 RIGHT: tuple[Overrides, ...] = ({},)
 
-WORDS = ("huurprijs", "huurverhoging")
+WORDS = (
+    "huurprijs",
+    "huurverhoging",
+    "huurbedrag",
+    "maandhuur",
+    "uw huur",
+    "betaalt de huur",
+    "betaalt u de huur",
+    "de huur betaalt",
+    "de huur op tijd",
+)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

@@ -1,7 +1,6 @@
 """The days of the judgment in a last-chance agreement cannot be right.
 
-Checks: that the judgment was given before the agreement, and served after it was given; it may still be
-    unserved.
+Checks: that the judgment was given before the agreement, and served in between; it may still be unserved.
 Why: without a judgment there is nothing to suspend, and a wrong day makes the title look like another one.
 Source: art. 430 lid 3 Rv.
 """
@@ -26,8 +25,9 @@ EXAMPLE = "addendum/laatste-kans"
 WRONG: tuple[Overrides, ...] = (
     {"vonnis.datum": "2026-06-02", "vonnis.betekend_op": "2026-06-01"},
     {"vonnis.datum": "2099-01-01", "vonnis.betekend_op": "2099-01-02"},
+    {"vonnis.betekend_op": "2026-11-21"},
 )
-RIGHT: tuple[Overrides, ...] = ({}, {"vonnis.betekend_op": None})
+RIGHT: tuple[Overrides, ...] = ({}, {"vonnis.betekend_op": None}, {"vonnis.betekend_op": "2026-11-20"})
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -40,6 +40,8 @@ def check(facts: Facts) -> Iterator[Finding]:
         text, field = message("The judgment was served before it was given."), "vonnis.betekend_op"
     elif title.datum > case.datum:
         text, field = message("The judgment is later than the agreement."), "vonnis.datum"
+    elif title.betekend_op is not None and title.betekend_op > case.datum:
+        text, field = message("The judgment would be served after the agreement."), "vonnis.betekend_op"
     else:
         return
     yield Finding(
