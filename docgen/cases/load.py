@@ -89,7 +89,7 @@ def check_case(
         found.append(_no_model(document, source, known_documents))
         raise CaseError(in_order(found))
     try:
-        case = model.model_validate(_of_model(_filled(source.value), model))
+        case = model.model_validate(_of_model(filled(source.value), model))
     except ValidationError as error:
         raise CaseError(in_order([*found, *find_problems(error, source, model)])) from None
     if found:
@@ -113,10 +113,10 @@ def _no_model(document: Value, source: Source, known: Iterable[str]) -> Finding:
     return UNKNOWN_DOCUMENT.finding(UNKNOWN_DOCUMENT.meaning, source.places["document"], fix)
 
 
-def _filled(value: Value) -> Value:
+def filled(value: Value) -> Value:
     """Return the fields that have a value: an empty field is a missing one, and never a guess."""
     if isinstance(value, dict):
-        return {name: _filled(inside) for name, inside in value.items() if inside is not None}
+        return {name: filled(inside) for name, inside in value.items() if inside is not None}
     if isinstance(value, list):
-        return [_filled(inside) for inside in value]
+        return [filled(inside) for inside in value]
     return value

@@ -23,7 +23,7 @@ class VolgendeStap:
 
     Attributes:
         stap: Which one.
-        vanaf: First day on which it may be taken.
+        vanaf: First day on which it may be taken, and not before what was done already.
         waarom: Why not earlier, in one sentence.
         liever_vanaf: First day after which a known court policy has nothing against it.
         liever_tot: Last such day.
@@ -79,12 +79,12 @@ def _taken(stand: Dossierstand, rules: LawVersion) -> Iterator[TraceStep]:
 
 def _next(stand: Dossierstand, rules: LawVersion, book: LawBook) -> tuple[VolgendeStap, list[LawVersion]]:
     """Return the first step that was not taken, with the entries of the law it rests on."""
-    late = stand.vervaldag + DAY
+    late = max([stand.vervaldag + DAY, *stand.gezet.values()])
     for step, why in _BEFORE_REPORT.items():
         if step not in stand.gezet:
             return VolgendeStap(step, late, why), [rules]
     if stand.kosten and Stap.VEERTIENDAGENBRIEF not in stand.gezet:
-        first = stand.verzuim_op or late
+        first = max(stand.verzuim_op or late, late)
         why = message("this letter may be sent once the tenant is in default")
         return VolgendeStap(Stap.VEERTIENDAGENBRIEF, first, why), [book.on("veertiendagenbrief", first)]
     if stand.antwoord is not Antwoord.GEWEIGERD and Stap.MELDING not in stand.gezet:

@@ -34,10 +34,16 @@ def next_of(stand: Dossierstand) -> VolgendeStap:
 
 @pytest.mark.parametrize("missing", FOUR_STEPS)
 def test_each_of_the_four_steps_is_asked_for(missing: Stap) -> None:
-    """As long as one of a to d is not done, that is the next step; it may be done once the rent is late."""
+    """As long as one of a to d is not done, that is the next step, also when later ones were taken."""
     taken = {step: day for step, day in ALL.items() if step is not missing}
     step = next_of(Dossierstand(DUE, taken))
-    assert (step.stap, step.vanaf) == (missing, date(2026, 8, 2))
+    assert (step.stap, step.vanaf) == (missing, REPORTED)
+
+
+def test_a_reminder_waits_for_the_day_after_the_due_day() -> None:
+    """Rent that is due on 1 August is late on the 2nd."""
+    step = next_of(Dossierstand(DUE, {}))
+    assert (step.stap, step.vanaf) == (Stap.HERINNERING, date(2026, 8, 2))
 
 
 def test_the_four_steps_are_told_in_order() -> None:
@@ -47,10 +53,10 @@ def test_the_four_steps_are_told_in_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("default", "first"), [(None, date(2026, 8, 2)), (date(2026, 8, 16), date(2026, 8, 16))]
+    ("default", "first"), [(None, VISITED), (date(2026, 8, 2), VISITED), (date(2026, 9, 2), date(2026, 9, 2))]
 )
 def test_the_fourteen_day_letter_waits_for_the_default(default: date | None, first: date) -> None:
-    """It may be sent from the first day of default on: by the dossier, or after the due day."""
+    """It may be sent from the first day of default on, and not before what was done already."""
     step = next_of(Dossierstand(DUE, FOUR_STEPS, verzuim_op=default))
     assert (step.stap, step.vanaf) == (Stap.VEERTIENDAGENBRIEF, first)
 

@@ -9,13 +9,17 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
+from docgen.cli.next_step import next_step_data, next_step_lines
 from docgen.cli.office import office_law, office_phrases
-from docgen.cli.printing import print_accepted
+from docgen.cli.printing import finding_data, print_accepted, print_json
 from docgen.cli.showing import showing_values
 
 
 @click.command(
-    help=_("Check a case file: its fields, the law and how the text would read. Makes nothing."),
+    help=_(
+        "Check a case file: its fields, the law and how the text would read. Makes nothing. For rent arrears"
+        " it also tells the next step, and from when it may be taken."
+    ),
     epilog=options.epilog("docgen validate zaak.yaml", "docgen validate zaak.yaml --show-values"),
 )
 @options.case_argument
@@ -37,6 +41,7 @@ def command(
     form: str,
 ) -> int:
     from docgen.pipeline.acceptance import judge
+    from docgen.pipeline.next_step import next_step
     from docgen.pipeline.run import Job, make_draft
 
     reasons = options.reasons_of(accepted)
@@ -53,8 +58,14 @@ def command(
     with showing_values(case, show_values, as_json=form == "json") as show:
         draft = make_draft(job)
         judged = judge(draft.findings, reasons)
+        found = next_step(draft.loaded, job.book)
+        if form == "json":
+            findings = [finding_data(one) for one in judged.shown]
+            print_json({"path": str(case), "findings": findings, "next_step": next_step_data(found)})
+            return 0
         show(judged.shown)
-    if form == "text":
-        print_accepted(judged.accepted)
-        click.echo(_("{path}: this case is right; nothing was made.").format(path=case))
+    print_accepted(judged.accepted)
+    click.echo(_("{path}: this case is right; nothing was made.").format(path=case))
+    for line in next_step_lines(found, job.made_on) if found is not None else ():
+        click.echo(line)
     return 0
