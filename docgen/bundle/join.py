@@ -39,7 +39,7 @@ def join(document: bytes, covers: Sequence[bytes], exhibits: Sequence[Exhibit], 
         _set_bookmarks(whole, exhibits, starts, title)
         _set_labels(whole, exhibits, starts)
         whole.Root.PageMode = pikepdf.Name.UseOutlines
-        _claim_nothing(whole)
+        _set_title(whole, f"{title} met producties")
         result = BytesIO()
         whole.save(result, deterministic_id=True, fix_metadata_version=False)
     return result.getvalue()
@@ -89,8 +89,10 @@ def _set_labels(whole: File, exhibits: Sequence[Exhibit], starts: Sequence[int])
     whole.Root.PageLabels = Dictionary(Nums=Array(numbers))
 
 
-def _claim_nothing(whole: File) -> None:
-    """Take the claims to PDF/A and PDF/UA out of the metadata: exhibits do not keep them."""
+def _set_title(whole: File, title: str) -> None:
+    """Name the whole, and take out the claims to PDF/A and PDF/UA, which exhibits do not keep."""
+    whole.docinfo["/Title"] = title
     with whole.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        metadata["dc:title"] = title
         for name in [key for key in metadata if "/pdfa/" in key or "/pdfua/" in key]:
             del metadata[name]

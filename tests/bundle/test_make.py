@@ -60,7 +60,8 @@ def test_the_summons_keeps_its_tags_and_the_whole_claims_nothing(bundle: tuple[b
     """A screen reader still reads the summons; exhibits are no PDF/A and no PDF/UA."""
     with pikepdf.open(BytesIO(bundle[0])) as file, pikepdf.open(BytesIO(bundle[1])) as own:
         assert len(file.Root.StructTreeRoot.K) == len(own.Root.StructTreeRoot.K)
-        assert file.Root.Lang == own.Root.Lang
+        assert file.Root.Lang == own.Root.Lang == "nl-NL"
+        assert file.docinfo.Title == file.open_metadata()["dc:title"] == "Dagvaarding met producties"
         parents = [page.obj.get("/StructParents") for page in file.pages]
         assert len({int(one) for one in parents if one is not None}) == len(own.pages)
         assert not [
