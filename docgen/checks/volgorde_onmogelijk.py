@@ -30,6 +30,8 @@ WRONG: tuple[Overrides, ...] = (
     {"vonnis.ontruimen_vanaf": "2027-02-01"},
     {"ontruiming.bevel_betekend_op": "2027-02-10"},
     {"ontruiming.bevel_betekend_op": "2027-03-02"},
+    {"ontruiming.kennisgeving_gemeente_op": "2027-02-01"},
+    {"ontruiming.kennisgeving_gemeente_op": "2027-03-02"},
 )
 RIGHT: tuple[Overrides, ...] = (
     {},
@@ -72,6 +74,8 @@ ORDER = {
         ("vonnis.betekend_op", "datum"),
         ("vonnis.betekend_op", "ontruiming.bevel_betekend_op"),
         ("ontruiming.bevel_betekend_op", "datum"),
+        ("vonnis.datum", "ontruiming.kennisgeving_gemeente_op"),
+        ("ontruiming.kennisgeving_gemeente_op", "datum"),
         ("bewindvoerder.benoemd_op", "datum"),
     ),
 }

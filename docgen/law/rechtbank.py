@@ -40,6 +40,11 @@ def rechtbank(gemeente: str, on: date) -> LawValue[str]:
     raise InputError([_unknown(wanted, version)])
 
 
+def is_same_court(name: str, other: str) -> bool:
+    """Return whether two names mean one court; case, accents and the word `rechtbank` do not matter."""
+    return _key(name).removeprefix("rechtbank ") == _key(other).removeprefix("rechtbank ")
+
+
 def _answer(gemeente: str, entry: Mapping[str, Any]) -> LawValue[str]:
     court = f"rechtbank {entry['rechtbank']}"
     step = TraceStep(
