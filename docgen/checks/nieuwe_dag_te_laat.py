@@ -40,7 +40,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             LEVEL,
             message(
                 "This day of eviction had to be told on {day} at the latest.",
-                day=last,
+                day=last.isoformat(),
             ),
             facts.place("ontruiming.datum"),
             message("Choose a later day. Accept only if the bailiff told this same day in time."),
