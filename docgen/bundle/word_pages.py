@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from io import BytesIO
 
 from docgen.bundle import codes
 from docgen.bundle.fault import ExhibitFault
+from docgen.document.blocks import Block, Document, Heading, Layout
 from docgen.errors import DocgenError
 from docgen.message import message
 from docgen.writers.style import HouseStyle
@@ -35,7 +38,23 @@ def word_pdf(data: bytes, name: str, style: HouseStyle) -> tuple[bytes, int]:
             message("This Word file holds pictures or drawings, which would be lost."),
         )
     try:
-        pdf = write_pdf(open_letter(data, name).document, style)
+        pdf = write_pdf(_printable(open_letter(data, name).document), style)
     except DocgenError as error:
         raise ExhibitFault(codes.NIET_OM_TE_ZETTEN, error.findings[0].message) from None
     return pdf, page_count(pdf)
+
+
+def _printable(document: Document) -> Document:
+    """Return a paper as it came, with what docgen asks of its own: no window, headings in order."""
+    return replace(document, blocks=tuple(_in_order(document.blocks)), layout=Layout.OVEREENKOMST)
+
+
+def _in_order(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks with one heading of level 1, the first, and no level that is skipped."""
+    level = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            level = min(max(block.level, 2), level + 1) if level else 1
+            yield replace(block, level=level)
+        else:
+            yield block

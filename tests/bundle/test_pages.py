@@ -238,6 +238,23 @@ def test_odd_pages_stay_as_they_are() -> None:
         assert (round(shown[0].get_width()), round(shown[0].get_height())) == (900, 300)
 
 
+def test_a_word_file_may_have_its_headings_in_any_order() -> None:
+    """A paper of somebody else is evidence as it is; head and foot of its pages come along."""
+    import docx
+
+    paper = docx.Document()
+    paper.add_heading("Gesprek", 3)
+    paper.add_heading("Afspraak", 1)
+    paper.add_heading("Vervolg", 4)
+    paper.sections[0].header.paragraphs[0].text = "Gemeente Waterland"
+    paper.sections[0].footer.paragraphs[0].text = "Loket 3"
+    result = BytesIO()
+    paper.save(result)
+    shown = text(pages_of(result.getvalue(), "a.docx", STYLE).pdf, 0)
+    for words in ("Gesprek", "Afspraak", "Vervolg", "Gemeente Waterland", "Loket 3"):
+        assert words in shown
+
+
 def test_a_word_file_becomes_pages_with_all_its_words() -> None:
     """Through docgen's own reader."""
     pages = pages_of(word("Verslag van het gesprek.", "U zei dat u wilde betalen."), "a.docx", STYLE)
