@@ -2,43 +2,131 @@
 
 from __future__ import annotations
 
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
-from docgen.cases.values import Bedrag, Datum, Getal, JaNee, Regel
+from docgen.cases.values import Bedrag, Datum, Getal, JaNee
+from docgen.message import message
+
+
+class Rente(CaseModel):
+    """Interest over the arrears.
+
+    Attributes:
+        vanaf: First day over which it is claimed; of a month that was due later, the day after it was due.
+        soort: Statutory interest of art. 6:119 BW; `handelsrente` is never for someone who lives there.
+        berekend_tot: Day up to which it is worked out in a table, itself not included; left out when the
+            claim names no amount.
+    """
+
+    vanaf: Datum
+    soort: Literal["wettelijk", "handelsrente"]
+    berekend_tot: Datum | None = None
+
+    @model_validator(mode="after")
+    def _ends_after_its_start(self) -> Self:
+        if self.berekend_tot is not None and self.berekend_tot <= self.vanaf:
+            raise ConflictError(message("the interest ends before it starts"), "berekend_tot")
+        return self
 
 
 class Incassokosten(CaseModel):
-    """Collection costs that are claimed; they need a letter that gave fourteen days to pay.
+    """Collection costs that are claimed; the fourteen-day letter carries them.
 
     Attributes:
         bedrag: Amount that is claimed, in euros; the scale is the most.
-        verzuim_op: First day of default of the rent in the letter; picks the scale.
-        hoofdsom: Arrears that the letter asked for, in euros.
-        veertiendagenbrief: Day on which the letter was sent.
-        btw: Whether VAT is part of the amount.
-        productie: Id of the exhibit with the letter.
     """
 
     bedrag: Bedrag
-    verzuim_op: Datum
-    hoofdsom: Bedrag
-    veertiendagenbrief: Datum
+
+
+class Proceskosten(CaseModel):
+    """The costs of the case.
+
+    Attributes:
+        punten: Points for what the representative does; one for the summons, one for a hearing.
+        toevoeging: Whether the landlord has too little means and pays the lowest court fee.
+        btw: Whether the landlord pays VAT to the bailiff and cannot set it off.
+        nakosten: Whether the costs after the judgment are claimed too.
+    """
+
+    punten: Getal
+    toevoeging: JaNee
     btw: JaNee
-    productie: Regel
+    nakosten: JaNee
+
+
+class Voorstel(CaseModel):
+    """What the landlord himself proposes with the eviction.
+
+    Attributes:
+        eerst_betalen: Whether the judge may give time to pay first (art. 7:280 BW).
+        langere_termijn: Days to leave that the landlord agrees to because of children.
+        woonruimte_aantonen: Whether the bailiff may act only after proof of other fitting housing.
+    """
+
+    eerst_betalen: JaNee
+    langere_termijn: Getal | None = None
+    woonruimte_aantonen: JaNee
 
 
 class Eis(CaseModel):
-    """What the landlord asks of the judge, next to dissolution, eviction and payment.
+    """What the landlord asks of the judge.
 
     Attributes:
-        ontruimingstermijn: Days to leave the home after the judgment is served.
-        rente_vanaf: Day from which statutory interest is claimed; left out when it is not.
+        ontbinding: Whether the lease must end and the home be left.
+        ontruimingstermijn: Days to leave the home after the judgment is served; goes with `ontbinding`.
+        betaling: Whether the arrears are claimed.
+        rente: Left out when no interest is claimed.
         incassokosten: Left out when they are not claimed.
-        huur_vanaf: First month for which rent until the eviction is claimed.
+        huur_vanaf: First day of the rent until the eviction; left out when it is not claimed.
+        proceskosten: Left out when they are not claimed.
         uitvoerbaar_bij_voorraad: Whether the judgment may be carried out while there is an appeal.
+        voorstel: What the landlord proposes with the eviction; left out when nothing.
     """
 
-    ontruimingstermijn: Getal
-    rente_vanaf: Datum | None = None
+    ontbinding: JaNee
+    ontruimingstermijn: Getal | None = None
+    betaling: JaNee
+    rente: Rente | None = None
     incassokosten: Incassokosten | None = None
-    huur_vanaf: Datum
+    huur_vanaf: Datum | None = None
+    proceskosten: Proceskosten | None = None
     uitvoerbaar_bij_voorraad: JaNee
+    voorstel: Voorstel | None = None
+
+    @model_validator(mode="after")
+    def _asks_something(self) -> Self:
+        if not (self.ontbinding or self.betaling):
+            raise ConflictError(message("the claim asks no end of the lease and no payment"), "ontbinding")
+        return self
+
+    @model_validator(mode="after")
+    def _eviction_as_a_whole(self) -> Self:
+        if self.ontbinding and self.ontruimingstermijn is None:
+            raise ConflictError(
+                message("with an eviction the days to leave must be told"),
+                "ontruimingstermijn",
+            )
+        if not self.ontbinding:
+            for name in ("ontruimingstermijn", "huur_vanaf", "voorstel"):
+                if getattr(self, name) is not None:
+                    raise ConflictError(message("this belongs to an eviction, and none is claimed"), name)
+        longer = self.voorstel.langere_termijn if self.voorstel else None
+        if longer is not None and longer <= (self.ontruimingstermijn or 0):
+            raise ConflictError(
+                message("the longer term is not longer than the claimed one"),
+                "voorstel.langere_termijn",
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _money_as_a_whole(self) -> Self:
+        if not self.betaling:
+            for name in ("rente", "incassokosten"):
+                if getattr(self, name) is not None:
+                    raise ConflictError(message("this belongs to the arrears, which are not claimed"), name)
+        return self

@@ -2,7 +2,7 @@
 
 Checks: that a summons with a bewindvoerder says that this person is called in that capacity.
 Why: while there is administration the bewindvoerder is the party; a claim against the tenant fails.
-Source: GHDHA:2025:2038 (the bewindvoerder q.q. is the party).
+Source: ECLI:NL:GHDHA:2025:2038 (the bewindvoerder q.q. is the party).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from docgen.message import message
 CODE = "PRT101"
 NAME = "bewindvoerder-ontbreekt"
 LEVEL = Level.ERROR
-SOURCE = "GHDHA:2025:2038"
+SOURCE = "ECLI:NL:GHDHA:2025:2038"
 DOCUMENTS = SUMMONSES
 MAY_ACCEPT = False
 EXAMPLE = "summons/huurachterstand"

@@ -26,12 +26,12 @@ EXAMPLE = "summons/huurachterstand"
 LEFT_OUT = ("verrekenen",)
 WRONG: tuple[Overrides, ...] = (
     {
-        "eis.incassokosten.hoofdsom": "1.850,00",
+        "veertiendagenbrief.hoofdsom": "1.850,00",
         "eis.incassokosten.bedrag": "335,78",
-        "eis.incassokosten.btw": "ja",
+        "veertiendagenbrief.btw": "ja",
     },
 )
-RIGHT: tuple[Overrides, ...] = ({"eis.incassokosten.btw": "nee"},)
+RIGHT: tuple[Overrides, ...] = ({"veertiendagenbrief.btw": "nee"},)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -39,7 +39,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     case = facts.case
     if not isinstance(case, DagvaardingHuurachterstand) or case.eis.incassokosten is None:
         return
-    if facts.document is None or not case.eis.incassokosten.btw:
+    letter = case.veertiendagenbrief
+    if facts.document is None or letter is None or not letter.btw:
         return
     if not (holds(facts.document, "btw") and holds(facts.document, "verrekenen")):
         yield Finding(
@@ -47,7 +48,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             NAME,
             LEVEL,
             message("VAT is claimed, and the document does not say that the landlord cannot set it off."),
-            facts.place("eis.incassokosten.btw"),
+            facts.place("veertiendagenbrief.btw"),
             message("Say it in the text (`verrekenen`), or claim the costs without VAT."),
             SOURCE,
             may_accept=MAY_ACCEPT,

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from docgen.cases.notices import AankondigingOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
+from docgen.cases.summons_gezin import Kinderen
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import EVICTION_NOTICES, SUMMONSES
 from docgen.finding import Finding, Level
@@ -32,9 +33,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     match facts.case:
         case AankondigingOntruiming(minderjarige_kinderen="ja", opvang=None):
             field = "opvang"
-        case DagvaardingHuurachterstand(kinderen=kinderen) if (
-            kinderen.aanwezig == "ja" and kinderen.opvang is None
-        ):
+        case DagvaardingHuurachterstand(kinderen=Kinderen(aanwezig="ja", opvang=None)):
             field = "kinderen.opvang"
         case _:
             return

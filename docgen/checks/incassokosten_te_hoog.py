@@ -25,26 +25,26 @@ MAY_ACCEPT = False
 EXAMPLE = "summons/huurachterstand"
 WRONG: tuple[Overrides, ...] = (
     {
-        "eis.incassokosten.hoofdsom": "1.850,00",
+        "veertiendagenbrief.hoofdsom": "1.850,00",
         "eis.incassokosten.bedrag": "277,51",
-        "eis.incassokosten.btw": "nee",
+        "veertiendagenbrief.btw": "nee",
     },
     {
-        "eis.incassokosten.hoofdsom": "1.850,00",
+        "veertiendagenbrief.hoofdsom": "1.850,00",
         "eis.incassokosten.bedrag": "335,78",
-        "eis.incassokosten.btw": "nee",
+        "veertiendagenbrief.btw": "nee",
     },
 )
 RIGHT: tuple[Overrides, ...] = (
     {
-        "eis.incassokosten.hoofdsom": "1.850,00",
+        "veertiendagenbrief.hoofdsom": "1.850,00",
         "eis.incassokosten.bedrag": "277,50",
-        "eis.incassokosten.btw": "nee",
+        "veertiendagenbrief.btw": "nee",
     },
     {
-        "eis.incassokosten.hoofdsom": "1.850,00",
+        "veertiendagenbrief.hoofdsom": "1.850,00",
         "eis.incassokosten.bedrag": "335,78",
-        "eis.incassokosten.btw": "ja",
+        "veertiendagenbrief.btw": "ja",
     },
 )
 
@@ -52,20 +52,22 @@ RIGHT: tuple[Overrides, ...] = (
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when more is claimed than the scale allows."""
     case = facts.case
-    if not isinstance(case, DagvaardingHuurachterstand) or case.eis.incassokosten is None:
+    if not isinstance(case, DagvaardingHuurachterstand):
         return
-    claim = case.eis.incassokosten
-    if (
-        claim.hoofdsom <= 0
-        or claim.bedrag > incassokosten(claim.hoofdsom, claim.verzuim_op, claim.btw, book=facts.book).value
-    ):
-        yield Finding(
-            CODE,
-            NAME,
-            LEVEL,
-            message("The collection costs are higher than the law allows over this principal."),
-            facts.place("eis.incassokosten.bedrag"),
-            message("Lower them to the scale of article 2 of the decree; the law asks the exact amount."),
-            SOURCE,
-            may_accept=MAY_ACCEPT,
-        )
+    claimed, letter = case.eis.incassokosten, case.veertiendagenbrief
+    if claimed is None or letter is None:
+        return
+    if letter.hoofdsom > 0:
+        most = incassokosten(letter.hoofdsom, letter.verzuim_op, letter.btw, book=facts.book).value
+        if claimed.bedrag <= most:
+            return
+    yield Finding(
+        CODE,
+        NAME,
+        LEVEL,
+        message("The collection costs are higher than the law allows over this principal."),
+        facts.place("eis.incassokosten.bedrag"),
+        message("Lower them to the scale of article 2 of the decree; the law asks the exact amount."),
+        SOURCE,
+        may_accept=MAY_ACCEPT,
+    )

@@ -30,7 +30,7 @@ RIGHT: tuple[Overrides, ...] = ({"huurovereenkomst.huurprijs": "100,00"},)
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the arrears are small against the rent."""
     case = facts.case
-    if not isinstance(case, DagvaardingHuurachterstand):
+    if not isinstance(case, DagvaardingHuurachterstand) or not case.eis.ontbinding:
         return
     months = load("huurachterstand").on(facts.on).count("gebruikelijk_maanden")
     if case.achterstand.hoofdsom < months * case.huurovereenkomst.huurprijs:

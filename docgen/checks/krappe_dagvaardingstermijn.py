@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import SUMMONSES
+from docgen.context.summons_partijen import residence
 from docgen.finding import Finding, Level
 from docgen.law.dagvaardingstermijn import veilige_roldatum, vroegste_roldatum
 from docgen.message import message
@@ -38,8 +39,11 @@ def check(facts: Facts) -> Iterator[Finding]:
     case = facts.case
     if not isinstance(case, DagvaardingHuurachterstand):
         return
-    safe = veilige_roldatum(case.betekening).value
-    if vroegste_roldatum(case.betekening).value <= case.roldatum < safe:
+    if case.termijnverkorting is not None:
+        return
+    where = residence(case)
+    safe = veilige_roldatum(case.betekening, where).value
+    if vroegste_roldatum(case.betekening, where).value <= case.roldatum < safe:
         yield Finding(
             CODE,
             NAME,

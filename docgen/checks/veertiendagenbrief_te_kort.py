@@ -26,22 +26,22 @@ MAY_ACCEPT = False
 EXAMPLE = "summons/huurachterstand"
 WRONG: tuple[Overrides, ...] = (
     {
-        "eis.incassokosten.verzuim_op": "2026-11-02",
-        "eis.incassokosten.veertiendagenbrief": "2026-11-17",
+        "veertiendagenbrief.verzuim_op": "2026-11-02",
+        "veertiendagenbrief.verzonden": "2026-11-17",
         "betekening": "2026-12-03",
         "roldatum": "2027-01-13",
     },
     {
-        "eis.incassokosten.verzuim_op": "2026-11-02",
-        "eis.incassokosten.veertiendagenbrief": "2026-11-01",
+        "veertiendagenbrief.verzuim_op": "2026-11-02",
+        "veertiendagenbrief.verzonden": "2026-11-01",
         "betekening": "2026-12-03",
         "roldatum": "2027-01-13",
     },
 )
 RIGHT: tuple[Overrides, ...] = (
     {
-        "eis.incassokosten.verzuim_op": "2026-11-02",
-        "eis.incassokosten.veertiendagenbrief": "2026-11-17",
+        "veertiendagenbrief.verzuim_op": "2026-11-02",
+        "veertiendagenbrief.verzonden": "2026-11-17",
         "betekening": "2026-12-04",
         "roldatum": "2027-01-13",
     },
@@ -53,10 +53,12 @@ def check(facts: Facts) -> Iterator[Finding]:
     case = facts.case
     if not isinstance(case, DagvaardingHuurachterstand) or case.eis.incassokosten is None:
         return
-    claim = case.eis.incassokosten
-    if claim.veertiendagenbrief < claim.verzuim_op:
+    letter = case.veertiendagenbrief
+    if letter is None:
+        return
+    if letter.verzonden < letter.verzuim_op:
         text = message("The fourteen-day letter was sent before the default began.")
-    elif case.betekening <= veertiendagenbrief(claim.veertiendagenbrief).value.laatste_dag:
+    elif case.betekening <= veertiendagenbrief(letter.verzonden).value.laatste_dag:
         text = message("The summons is served before the fourteen days of the letter are over.")
     else:
         return
@@ -65,7 +67,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         NAME,
         LEVEL,
         text,
-        facts.place("eis.incassokosten.veertiendagenbrief"),
+        facts.place("veertiendagenbrief.verzonden"),
         message("Send a new letter and wait for its term, or leave the collection costs out of the claim."),
         SOURCE,
         may_accept=MAY_ACCEPT,

@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
+from decimal import Decimal
 
 from docgen.cases.summons import DagvaardingHuurachterstand
-from docgen.cases.summons_stappen import Aanbod, Stap
+from docgen.cases.summons_eis import Eis
 from docgen.context.contact import contact
 from docgen.context.hulp import help_fields
 from docgen.context.partijen import printed_names
-from docgen.context.plain import Context, Plain, plain, plain_fields
-from docgen.context.producties import exhibit_rows, number_exhibits, with_numbers
-from docgen.context.summons_partijen import defendants, elected_domicile, tenants
-from docgen.context.summons_tabellen import clause_rows, month_rows, payment_rows, step_rows, totals
+from docgen.context.plain import Context, Plain, plain
+from docgen.context.summons_feiten import case_fields
+from docgen.context.summons_kosten import cost_statement, known_costs
+from docgen.context.summons_partijen import defendants, elected_domicile, residence, tenants
+from docgen.context.summons_vordering import claim_sums, interest_rows, known_interest, starts_by_month
 from docgen.dutch.lijst import format_lijst
 from docgen.law.book import BOOK, LawBook
+from docgen.law.dagvaardingstermijn import termijn_van_dagvaarding
 from docgen.law.incassokosten import incassokosten
 from docgen.law.na_vonnis import verzettermijn
 from docgen.law.value import LawValue
 from docgen.law.voor_vonnis import tijd_om_te_betalen, uitstel
 
-ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
 def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date, book: LawBook = BOOK) -> Context:
     """Return what the summons may print.
 
     Beside the fields of the case stand `gedaagden` (who is summoned), `contact` and `gekozen_woonplaats`,
-    the rows of the tables, `nummers` (of the parts of the claim) and `hulp`. Each field that points at an
-    exhibit holds its number instead of its id.
+    the rows of the tables, `nummers` (of the parts of the claim), `vordering` (its sums), `kosten` (of the
+    case) and `hulp`. Each field that points at an exhibit holds its number instead of its id.
 
     Args:
         case: A valid case.
@@ -39,38 +41,34 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date, book
     Raises:
         LawPeriodError: The law data does not cover a date in the case.
     """
+    found = known_interest(case, book)
+    sums = claim_sums(case, found)
+    costs = known_costs(case, sums["totaal"] or Decimal(0), book)
     law = _law(case, book)
-    steps = step_rows(case.vroegsignalering)
-    numbers = number_exhibits(_mentions(case, [step for _, step in steps]))
-    values = with_numbers(
-        {
-            **plain_fields(case),
-            "achterstand": _arrears(case),
-            "stappen": [_step(name, step) for name, step in steps],
-            "bedingen": clause_rows(case.huurovereenkomst.bedingen),
-            "leeftijden": format_lijst(case.kinderen.leeftijdsgroepen)
-            if case.kinderen.leeftijdsgroepen
-            else None,
-        },
-        numbers,
-    )
+    if found is not None:
+        law["rente_bedrag"] = found.with_value(found.value.totaal)
     return Context(
         {
-            **values,
-            "incassokosten_hoogstens": None,
+            **case_fields(case),
+            **dict.fromkeys(("incassokosten_hoogstens", "rente_bedrag")),
             **{name: plain(value.value) for name, value in law.items()},
-            "lijst_producties": exhibit_rows(case.producties, numbers),
+            "rente_tijdvakken": interest_rows(found),
+            "rente_per_maand": starts_by_month(case),
+            "vordering": plain(sums),
+            "kosten": cost_statement(case, costs),
             "afzender_naam": case.deurwaarder.kantoor,
             "gedaagden": defendants(case),
+            "woonplaats": residence(case).value,
             "hoofdelijk_gevraagd": len(tenants(case)) > 1 and case.huurovereenkomst.hoofdelijk is not None,
             "huurders": format_lijst([printed_names(one)["volledige_naam"] for one in tenants(case)]),
             "contact": contact(case.verhuurder),
             "gekozen_woonplaats": elected_domicile(case),
             "dag_voor_zitting": case.roldatum - timedelta(days=1),
-            "nummers": _numerals(case),
+            "nummers": _numerals(case.eis),
+            "te_betalen": _in_short(case.eis),
             "hulp": help_fields(on, case.hulplink),
         },
-        law,
+        {**law, **costs},
     )
 
 
@@ -80,61 +78,38 @@ def _law(case: DagvaardingHuurachterstand, book: LawBook) -> dict[str, LawValue[
         "uitstel_weken": uitstel(case.roldatum),
         "betaaltijd_maanden": tijd_om_te_betalen(case.roldatum),
         "verzet_weken": verzettermijn(case.roldatum),
+        "termijn_dagvaarding": termijn_van_dagvaarding(case.betekening, residence(case)),
     }
-    costs = case.eis.incassokosten
-    if costs is not None:
-        law["incassokosten_hoogstens"] = incassokosten(costs.hoofdsom, costs.verzuim_op, costs.btw, book=book)
+    letter = case.veertiendagenbrief
+    if case.eis.incassokosten is not None and letter is not None and letter.hoofdsom > 0:
+        law["incassokosten_hoogstens"] = incassokosten(
+            letter.hoofdsom, letter.verzuim_op, letter.btw, book=book
+        )
     return law
 
 
-def _mentions(case: DagvaardingHuurachterstand, steps: list[Stap]) -> Iterator[str | None]:
-    """Yield the id of each exhibit in the order in which the text mentions it."""
-    lease = case.huurovereenkomst
-    yield lease.productie
-    yield lease.productie_voorwaarden
-    for change in lease.huurwijzigingen:
-        yield change.productie
-    yield case.achterstand.productie
-    for step in steps:
-        yield step.productie
-    yield case.kinderen.productie
-    yield case.schuldhulptraject.productie
-    for defence in case.verweren:
-        yield defence.productie
-    if case.eis.incassokosten is not None:
-        yield case.eis.incassokosten.productie
-
-
-def _arrears(case: DagvaardingHuurachterstand) -> Plain:
-    arrears = case.achterstand
-    rows = month_rows(arrears)
-    months = [str(row["maand"]) for row in rows if isinstance(row, dict)]
-    return {
-        **plain_fields(arrears),
-        "maanden": rows,
-        "eerste_maand": months[0],
-        "laatste_maand": months[-1],
-        "totaal": totals(arrears),
-        "betalingen": payment_rows(arrears),
-    }
-
-
-def _step(name: str, step: Stap) -> Plain:
-    answer = step.antwoord if isinstance(step, Aanbod) else None
-    return {**plain_fields(step), "naam": name, "antwoord": answer}
-
-
-def _numerals(case: DagvaardingHuurachterstand) -> dict[str, Plain]:
-    """Return the numeral of each part of the claim; a part that is not claimed has none."""
-    claim = case.eis
+def _in_short(claim: Eis) -> str | None:
+    """Return what must be paid, in a few words for the first sheet."""
     parts = {
-        "ontbinding": True,
-        "ontruiming": True,
-        "betaling": True,
-        "rente": claim.rente_vanaf is not None,
+        "de huurachterstand": claim.betaling,
+        "rente": claim.rente is not None,
+        "kosten": claim.incassokosten is not None or claim.proceskosten is not None,
+    }
+    named = [words for words, claimed in parts.items() if claimed]
+    return format_lijst(named) if named else None
+
+
+def _numerals(claim: Eis) -> dict[str, Plain]:
+    """Return the numeral of each part of the claim; a part that is not claimed has none."""
+    parts = {
+        "ontbinding": claim.ontbinding,
+        "ontruiming": claim.ontbinding,
+        "voorstel": claim.voorstel is not None,
+        "betaling": claim.betaling,
+        "rente": claim.rente is not None,
         "incassokosten": claim.incassokosten is not None,
-        "maandbedrag": True,
-        "proceskosten": True,
+        "maandbedrag": claim.huur_vanaf is not None,
+        "proceskosten": claim.proceskosten is not None,
         "uitvoerbaar": claim.uitvoerbaar_bij_voorraad,
     }
     numerals = iter(ROMAN)

@@ -12,6 +12,9 @@ from docgen.law.kalender import add_months
 from docgen.law.value import Confidence, LawValue, TraceStep, articles_of
 from docgen.message import Message, message
 
+DAYS_PER_WEEK = 7
+SHORTER = "art. 117 en 119 Rv"
+
 
 class Woonplaats(StrEnum):
     """Where the defendant lives."""
@@ -53,6 +56,47 @@ def vroegste_roldatum(betekening: date, woonplaats: Woonplaats = Woonplaats.NEDE
     return LawValue(
         first, "datum", trace, articles_of(trace), Confidence.DERIVED, remarks=tuple(_margin(last))
     )
+
+
+def vroegste_roldatum_verkort(betekening: date, dagen: int) -> LawValue[date]:
+    """Return the first roldatum after leave of the kantonrechter for a shorter term.
+
+    Args:
+        betekening: Day of service.
+        dagen: Days of the order.
+
+    Raises:
+        LawPeriodError: The rule was not checked for the day of service.
+
+    Source: art. 117 en 119 Rv.
+    """
+    load("dagvaardingstermijn").on(betekening)
+    first = betekening + timedelta(days=dagen + 1)
+    rule = message("the shorter term of the order; neither the day of service nor the roldatum counts")
+    step = TraceStep((("betekening", betekening), ("dagen", dagen)), rule, first, SHORTER)
+    return LawValue(first, "datum", (step,), articles_of((step,)), Confidence.DERIVED)
+
+
+def termijn_van_dagvaarding(betekening: date, woonplaats: Woonplaats) -> LawValue[int]:
+    """Return how long the term is: in weeks, or in months for a defendant outside Europe.
+
+    Raises:
+        LawPeriodError: The term was not checked for the day of service.
+
+    Source: art. 114 en 115 Rv.
+    """
+    rules = load("dagvaardingstermijn").on(betekening)
+    key = {
+        Woonplaats.NEDERLAND: "nederland_dagen",
+        Woonplaats.EU: "eu_dagen",
+        Woonplaats.OVERIG: "overig_maanden",
+    }[woonplaats]
+    months = woonplaats is Woonplaats.OVERIG
+    value = rules.count(key) if months else rules.count(key) // DAYS_PER_WEEK
+    rule = message("the term for where the defendant lives")
+    step = TraceStep((("woonplaats", woonplaats.value),), rule, value, rules.artikel)
+    unit = "maanden" if months else "weken"
+    return LawValue(value, unit, (step,), articles_of((step,)), rules.zekerheid)
 
 
 def _margin(last: date) -> Iterator[Message]:

@@ -72,8 +72,16 @@ def nakosten(belang: Decimal, vonnis: date, *, book: LawBook = BOOK) -> LawValue
     return LawValue(value, "EUR", trace, articles_of(trace), confidence, origin)
 
 
-def deurwaarderskosten(handeling: Ambtshandeling, on: date, *, book: LawBook = BOOK) -> LawValue[Decimal]:
-    """Return what a bailiff charges the debtor for an act, without VAT.
+def deurwaarderskosten(
+    handeling: Ambtshandeling, on: date, *, btw: bool = False, book: LawBook = BOOK
+) -> LawValue[Decimal]:
+    """Return what a bailiff charges the debtor for an act.
+
+    Args:
+        handeling: What the bailiff does.
+        on: Day of the act; picks the tariff.
+        btw: Whether VAT is added; only for a creditor who pays it and cannot set it off.
+        book: The law of this run.
 
     Raises:
         LawPeriodError: No checked tariff covers the day, or it lacks the act.
@@ -83,5 +91,14 @@ def deurwaarderskosten(handeling: Ambtshandeling, on: date, *, book: LawBook = B
     tariff = book.on("btag", on)
     value = tariff.number(handeling.value)
     rule = message("the tariff of this act, without VAT")
-    step = TraceStep((("ambtshandeling", handeling.value), ("dag", on)), rule, value, tariff.artikel)
-    return LawValue(value, "EUR", (step,), articles_of((step,)), tariff.zekerheid, origin_of(tariff))
+    steps = [TraceStep((("ambtshandeling", handeling.value), ("dag", on)), rule, value, tariff.artikel)]
+    used = [tariff]
+    if btw:
+        vat = book.on("btw", on)
+        used.append(vat)
+        rate = vat.number("tarief")
+        before, value = value, (value * (1 + rate)).quantize(CENT, ROUND_HALF_UP)
+        rule = message("raised by the general VAT rate")
+        steps.append(TraceStep((("kosten", before), ("tarief", rate)), rule, value, tariff.artikel))
+    confidence = weakest(one.zekerheid for one in used)
+    return LawValue(value, "EUR", tuple(steps), articles_of(steps), confidence, origin_of(*used))
