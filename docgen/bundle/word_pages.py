@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -14,6 +15,8 @@ from docgen.errors import DocgenError
 from docgen.message import message
 from docgen.writers.style import HouseStyle
 
+_TEXT = "word/document.xml"
+_UNSETTLED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo|commentReference)\b")
 _MORE_THAN_WORDS = ("word/media/", "word/charts/", "word/embeddings/", "word/diagrams/")
 
 
@@ -21,7 +24,7 @@ def word_pdf(data: bytes, name: str, style: HouseStyle) -> tuple[bytes, int]:
     """Return the words of a Word file as a PDF, and how many pages.
 
     Raises:
-        ExhibitFault: Damaged, locked, or with pictures, which would be lost.
+        ExhibitFault: Damaged, or with what would be lost: pictures, comments, changes that nobody settled.
     """
     from docgen.audit.read_back import page_count
     from docgen.render.readers.letter import open_letter
@@ -38,10 +41,21 @@ def word_pdf(data: bytes, name: str, style: HouseStyle) -> tuple[bytes, int]:
             message("This Word file holds pictures or drawings, which would be lost."),
         )
     try:
-        pdf = write_pdf(_printable(open_letter(data, name).document), style)
+        read = open_letter(data, name).document
+        _refuse_unsettled(data)  # after the reader, which knows how large a part may become
+        pdf = write_pdf(_printable(read), style)
     except DocgenError as error:
         raise ExhibitFault(codes.NIET_OM_TE_ZETTEN, error.findings[0].message) from None
     return pdf, page_count(pdf)
+
+
+def _refuse_unsettled(data: bytes) -> None:
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        text = package.read(_TEXT) if _TEXT in package.namelist() else b""
+    if _UNSETTLED.search(text):
+        what = message("This Word file holds comments, or changes that nobody accepted yet.")
+        cure = message("Decide on each of them in Word, and save the file as PDF.")
+        raise ExhibitFault(codes.NIET_OM_TE_ZETTEN, what, cure)
 
 
 def _printable(document: Document) -> Document:

@@ -58,6 +58,20 @@ def with_hidden_layer() -> bytes:
         return saved(file)
 
 
+def with_changes() -> bytes:
+    """Return a Word file in which somebody struck out a word, and nobody agreed yet."""
+    import docx
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    paper = docx.Document()
+    struck = f'<w:del {nsdecls("w")} w:id="1" w:author="A"><w:r><w:delText>niet</w:delText></w:r></w:del>'
+    paper.add_paragraph("U betaalde ")._p.append(parse_xml(struck))
+    result = BytesIO()
+    paper.save(result)
+    return result.getvalue()
+
+
 def word_with_picture() -> bytes:
     import docx
 
@@ -98,6 +112,7 @@ FAULTS = {
         "BND008",
     ),
     "word-with-picture": (word_with_picture(), "a.docx", "BND008"),
+    "unsettled-word": (with_changes(), "a.docx", "BND008"),
     "broken-word": (word("Hallo")[:-100], "a.docx", "BND005"),
 }
 
