@@ -6,7 +6,7 @@ from docgen.cases.achterstand import Achterstand
 from docgen.cases.dossier_stappen import StappenTotNu
 from docgen.cases.model import CaseModel
 from docgen.cases.values import Bedrag, Datum, Regel
-from docgen.cases.veertiendagenbrief import Aanmaning
+from docgen.cases.veertiendagenbrief import AanmaningInBrief
 
 
 class KostenTotNu(CaseModel):
@@ -32,7 +32,8 @@ class Voortgang(CaseModel):
         document: Id of the document that is made now.
         datum: Its date.
         vroegsignalering: The steps that were taken.
-        weigeren_tot: Last day to say no to giving contact details to the municipality.
+        weigeren_tot: Last day to say no to giving contact details to the municipality; the fourteen-day
+            letter has such a day of its own.
         veertiendagenbrief: The facts of that letter.
         eis: What will be asked of the judge.
     """
@@ -42,5 +43,5 @@ class Voortgang(CaseModel):
     achterstand: Achterstand
     vroegsignalering: StappenTotNu | None = None
     weigeren_tot: Datum | None = None
-    veertiendagenbrief: Aanmaning | None = None
+    veertiendagenbrief: AanmaningInBrief | None = None
     eis: EisTotNu | None = None

@@ -17,6 +17,7 @@ class Herinnering(Dossier):
         weigeren_tot: Last day to say no to giving contact details to the municipality.
         rekeningnummer: Account of the landlord to pay to.
         betalingskenmerk: What to write with the payment.
+        betaallink: Page on which the tenant can pay.
         hulplink: Page with the same letter to hear or read; holds no private data.
     """
 
@@ -25,4 +26,5 @@ class Herinnering(Dossier):
     weigeren_tot: Datum
     rekeningnummer: Iban
     betalingskenmerk: Regel
+    betaallink: Web | None = None
     hulplink: Web | None = None

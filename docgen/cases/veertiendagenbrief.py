@@ -39,6 +39,17 @@ class VerzondenAanmaning(Aanmaning):
     productie: Regel
 
 
+class AanmaningInBrief(Aanmaning):
+    """The same facts in the letter itself, which may also make the offer of art. 2 Bgs.
+
+    Attributes:
+        weigeren_tot: Last day to say no to giving contact details to the municipality; without it
+            the letter does not offer that.
+    """
+
+    weigeren_tot: Datum | None = None
+
+
 class Veertiendagenbrief(Dossier):
     """The letter of art. 6:96 lid 6 BW; its date is the day on which it is posted.
 
@@ -47,20 +58,19 @@ class Veertiendagenbrief(Dossier):
         afzender: Whose letter it is.
         deurwaarder: Who collects for the landlord; needed when the letter comes from there.
         kvk_afzender: Number of that office at the Chamber of Commerce.
-        weigeren_tot: Last day to say no to giving contact details to the municipality; without it
-            the letter does not offer that.
         rekeningnummer: Account to pay to.
         betalingskenmerk: What to write with the payment.
+        betaallink: Page on which the tenant can pay.
         hulplink: Page with the same letter to hear or read; holds no private data.
     """
 
     afzender: Literal["verhuurder", "deurwaarder"]
     deurwaarder: Deurwaarder | None = None
     kvk_afzender: Kvk | None = None
-    veertiendagenbrief: Aanmaning
-    weigeren_tot: Datum | None = None
+    veertiendagenbrief: AanmaningInBrief
     rekeningnummer: Iban
     betalingskenmerk: Regel
+    betaallink: Web | None = None
     hulplink: Web | None = None
 
     @model_validator(mode="after")

@@ -8,8 +8,10 @@ Source: art. 2 sub d Besluit gemeentelijke schuldhulpverlening.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from docgen.cases.dossier import Dossier
+from docgen.cases.herinnering import Herinnering
+from docgen.cases.veertiendagenbrief import Veertiendagenbrief
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import FORMAL_LETTERS, REMINDERS
 from docgen.finding import Finding, Level
@@ -29,10 +31,9 @@ RIGHT: tuple[Overrides, ...] = ({},)
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each day that is over."""
     case = facts.case
-    if not isinstance(case, Dossier):
+    if not isinstance(case, Herinnering | Veertiendagenbrief):
         return
-    for field in ("weigeren_tot", "reageren_voor"):
-        day = getattr(case, field, None)
+    for field, day in _days(case):
         if day is not None and day <= case.datum:
             yield Finding(
                 CODE,
@@ -44,3 +45,11 @@ def check(facts: Facts) -> Iterator[Finding]:
                 SOURCE,
                 may_accept=MAY_ACCEPT,
             )
+
+
+def _days(case: Herinnering | Veertiendagenbrief) -> Iterator[tuple[str, date | None]]:
+    if isinstance(case, Herinnering):
+        yield "weigeren_tot", case.weigeren_tot
+        yield "reageren_voor", case.reageren_voor
+    else:
+        yield "veertiendagenbrief.weigeren_tot", case.veertiendagenbrief.weigeren_tot

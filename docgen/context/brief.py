@@ -33,7 +33,8 @@ def letter_fields(case: Dossier, on: date, link: str | None) -> dict[str, Plain]
     """Return what each letter to the tenant prints beside the fields of its case.
 
     These are `kantoor` (the landlord as sender), `afzender_naam`, `adresnamen`, `aanhefnamen` and `postadres`
-    (to whom), `maanden` and `totaal` (the arrears), and `hulp`.
+    (to whom), `aan_bewindvoerder`, `maanden` and `totaal` (the arrears), and `hulp`. The administrator of a
+    tenant who rents alone gets the letter; of two tenants the letter goes to the home.
     """
     tenants = [one for one in (case.huurder, case.medehuurder) if one is not None]
     names: list[Plain] = [
@@ -41,6 +42,10 @@ def letter_fields(case: Dossier, on: date, link: str | None) -> dict[str, Plain]
     ]
     home = case.huurder.adres or case.huurovereenkomst.gehuurde
     greeted = [format_aanhefnaam(one.aanspreekvorm, one.voornamen, one.achternaam) for one in tenants]
+    administrator = case.bewindvoerder if case.medehuurder is None else None
+    if administrator is not None:
+        names = [f"{administrator.naam}, bewindvoerder", *filter(None, [administrator.organisatie])]
+        home, greeted = administrator.adres, [administrator.naam]
     office = landlord_office(case.verhuurder)
     return {
         **plain_fields(case),
@@ -49,6 +54,7 @@ def letter_fields(case: Dossier, on: date, link: str | None) -> dict[str, Plain]
         "adresnamen": names,
         "aanhefnamen": format_lijst(greeted),
         "postadres": plain(home),
+        "aan_bewindvoerder": administrator is not None,
         "maanden": month_rows(case.achterstand),
         "totaal": totals(case.achterstand),
         "hulp": help_fields(on, link),

@@ -6,7 +6,6 @@ dossier: no result of a talk, no reason, no month, no child.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from docgen.cases.dossier_stappen import StapTotNu
@@ -14,6 +13,8 @@ from docgen.cases.melding_gemeente import MeldingGemeente
 from docgen.context.brief import landlord_office
 from docgen.context.partijen import printed_names
 from docgen.context.plain import Context, Plain, plain
+from docgen.dutch.datum import format_datum
+from docgen.dutch.lijst import format_lijst
 from docgen.law.book import BOOK, LawBook
 
 
@@ -40,32 +41,28 @@ def melding_gemeente(case: MeldingGemeente, on: date, book: LawBook = BOOK) -> C
                 for one in (case.huurder, case.medehuurder)
                 if one is not None
             ],
-            "bewindvoerder": None
-            if case.bewindvoerder is None
-            else {"naam": case.bewindvoerder.naam, "telefoon": case.bewindvoerder.telefoon},
             "adres": plain(case.huurder.adres or case.huurovereenkomst.gehuurde),
             "telefoon": case.contactgegevens.telefoon,
             "email": case.contactgegevens.email,
             "hoofdsom": case.achterstand.hoofdsom,
             "bijgewerkt_tot": case.achterstand.bijgewerkt_tot,
             "stappen": _taken(case),
-            "toestemming": case.vroegsignalering.aanbod_contactgegevens.antwoord == "toestemming",
         }
     )
 
 
 def _taken(case: MeldingGemeente) -> list[Plain]:
-    """Return the steps that were taken, in order of time."""
-    dated = [(step.datum, name) for name, step in _steps(case) if step.gedaan and step.datum is not None]
-    return [{"naam": name, "datum": day} for day, name in sorted(dated, key=lambda one: one[0])]
-
-
-def _steps(case: MeldingGemeente) -> Iterator[tuple[Plain, StapTotNu]]:
-    """Yield the steps of art. 2 Bgs with their names, in the order of the law."""
+    """Return each step of art. 2 Bgs with the days on which it was taken, in the order of the law."""
     steps = case.vroegsignalering
-    for one in steps.persoonlijk_contact:
-        yield "contact gezocht met de huurder zelf", one
-    yield "gewezen op schuldhulpverlening", steps.schuldhulpverlening
-    for one in steps.herinneringen:
-        yield "herinnering gestuurd", one
-    yield "aangeboden om de gegevens door te geven", steps.aanbod_contactgegevens
+    named = {
+        "contact gezocht met de huurder zelf": steps.persoonlijk_contact,
+        "gewezen op hulp bij schulden": (steps.schuldhulpverlening,),
+        "herinnering gestuurd": steps.herinneringen,
+        "aangeboden om de gegevens door te geven": (steps.aanbod_contactgegevens,),
+    }
+    return [{"naam": name, "dagen": _days(rows)} for name, rows in named.items()]
+
+
+def _days(rows: tuple[StapTotNu, ...]) -> str:
+    taken = sorted({row.datum for row in rows if row.gedaan and row.datum is not None})
+    return format_lijst([format_datum(day) for day in taken])

@@ -17,8 +17,9 @@ def veertiendagenbrief(case: Veertiendagenbrief, on: date, book: LawBook = BOOK)
     """Return what the letter may print.
 
     Beside the fields of `docgen.context.brief.letter_fields` stand `incassokosten` (the exact amount, in
-    euros), `zonder_btw` (the same without VAT), `laatste_dag` (to pay without costs, counted from the
-    day of posting) and `totaal_met_kosten`. With a bailiff as sender `kantoor` is that office.
+    euros), `zonder_btw` (the same without VAT), `laatste_dag` (to pay without costs, counted from the day of
+    posting) and `totaal_met_kosten`; `weigeren_tot` is there when the letter makes the offer of art. 2 Bgs.
+    With a bailiff as sender `kantoor` is that office.
 
     Args:
         case: A valid case.
@@ -42,7 +43,9 @@ def veertiendagenbrief(case: Veertiendagenbrief, on: date, book: LawBook = BOOK)
         values["kantoor"] = office = _bailiff(case)
         values["afzender_naam"] = office["naam"]
     printed = {name: plain(value.value) for name, value in law.items()}
-    return Context({**values, **printed, "totaal_met_kosten": due + costs.value}, law)
+    return Context(
+        {**values, **printed, "totaal_met_kosten": due + costs.value, "weigeren_tot": facts.weigeren_tot}, law
+    )
 
 
 def _bailiff(case: Veertiendagenbrief) -> dict[str, Plain]:

@@ -89,7 +89,7 @@ def _stand(progress: Voortgang, taken: dict[Stap, date]) -> Dossierstand:
         vervaldag=progress.achterstand.maanden[0].vervaldag,
         gezet=taken,
         antwoord=Antwoord(offer.antwoord) if offer and offer.antwoord else None,
-        weigeren_tot=progress.weigeren_tot,
+        weigeren_tot=progress.weigeren_tot or (letter.weigeren_tot if letter else None),
         verzuim_op=letter.verzuim_op if letter else None,
         kosten=claim is None or claim.incassokosten is not None,
     )
@@ -112,7 +112,7 @@ def _taken_by(progress: Voortgang) -> Iterator[Stap]:
     elif _is(progress, Stap.VEERTIENDAGENBRIEF):
         yield Stap.VEERTIENDAGENBRIEF
         yield from _WRITTEN
-        if progress.weigeren_tot is not None:
+        if progress.veertiendagenbrief and progress.veertiendagenbrief.weigeren_tot:
             yield Stap.AANBOD
     elif _is(progress, Stap.MELDING):
         yield Stap.MELDING
