@@ -93,7 +93,7 @@ def test_everybody_signs_every_agreement(document_id: str) -> None:
 
 def test_vat_with_its_declaration_is_right() -> None:
     """A summons that says why VAT is due passes."""
-    facts = facts_for(SUMMONS, {"eis.incassokosten.btw": "ja"})
+    facts = facts_for(SUMMONS, {"veertiendagenbrief.btw": "ja"})
     assert facts.document is not None
     words = Paragraph((Text("De verhuurder betaalt btw en kan die btw niet verrekenen."),))
     declared = replace(facts.document, blocks=(*facts.document.blocks, words))
