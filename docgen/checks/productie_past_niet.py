@@ -32,6 +32,7 @@ WRONG: tuple[Overrides, ...] = (
     {"producties[5].datum": "2026-08-24"},
     {"producties[0].datum": "2019-02-15"},
     {"producties[3].datum": "2026-11-17"},
+    {"producties[11].datum": "2026-10-13"},
 )
 RIGHT: tuple[Overrides, ...] = (
     {},
@@ -67,7 +68,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _misfits(case: DagvaardingHuurachterstand) -> Iterator[tuple[str, Message]]:
     dated = {one.id: one.datum for one in case.producties if one.datum is not None}
-    lease, arrears = case.huurovereenkomst, case.achterstand
+    lease, arrears, letter = case.huurovereenkomst, case.achterstand, case.veertiendagenbrief
     if dated.get(lease.productie, lease.datum) != lease.datum:
         yield "huurovereenkomst.datum", message("The lease is of another day than its exhibit.")
     if dated.get(arrears.productie, arrears.bijgewerkt_tot) < arrears.bijgewerkt_tot:
@@ -76,6 +77,9 @@ def _misfits(case: DagvaardingHuurachterstand) -> Iterator[tuple[str, Message]]:
         paper = dated.get(step.productie or "")
         if step.gedaan and step.datum is not None and paper is not None:
             yield from _misfit(f"{field}.datum", step.datum, paper, is_letter=_is_letter(step.kanaal))
+    if letter is not None and letter.productie in dated:
+        paper = dated[letter.productie]
+        yield from _misfit("veertiendagenbrief.verzonden", letter.verzonden, paper, is_letter=True)
 
 
 _OLDER = message("The exhibit is older than what it must prove.")
