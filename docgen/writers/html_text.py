@@ -10,6 +10,7 @@ from docgen.document.role import Role
 from docgen.writers.element import el, inline
 from docgen.writers.words import numbered
 
+WHOLE_ROWS, WHOLE_SIGNS = 8, 900  # a table of at most a third of a page
 LONG_CELL = 1000  # signs; a row with more in a cell may go on over the page, lest it push its header off
 
 
@@ -36,7 +37,14 @@ def table(block: Table) -> Element:
     rows = [_row("td", row, block.align) for row in block.rows]
     if block.total and rows:
         rows[-1].set("class", "totaal")
-    return el("table", el("thead", head), el("tbody", *rows), aria_label=block.caption)
+    body = el("tbody", *rows)
+    return el("table", el("thead", head), body, class_=_together(block), aria_label=block.caption)
+
+
+def _together(block: Table) -> str:
+    """Return the class of a table that stays on one page, so that no row stands alone on the next."""
+    signs = sum(len(plain(cell)) for row in block.rows for cell in row)
+    return "heel" if len(block.rows) <= WHOLE_ROWS and signs <= WHOLE_SIGNS else ""
 
 
 def _row(tag: str, cells: tuple[Runs, ...], align: tuple[Align, ...]) -> Element:
