@@ -34,7 +34,13 @@ WRONG: tuple[Overrides, ...] = (
     {"afspraken_verhuurder[0].wat": "U wordt dan direct ontruimd."},
     {"afspraken_verhuurder[0].wat": "U betaalt een boete per dag."},
 )
-RIGHT: tuple[Overrides, ...] = ({}, {"afspraken_verhuurder[0].wat": "U houdt uw recht op hoger beroep."})
+RIGHT: tuple[Overrides, ...] = (
+    {},
+    {"afspraken_verhuurder[0].wat": "U houdt uw recht op hoger beroep."},
+    {"afspraken_verhuurder[0].wat": "De verhuurder ziet af van de rente."},
+    {"afspraken_verhuurder[0].wat": "De verhuurder komt nooit zonder toestemming naar binnen."},
+    {"aanleiding": "U kreeg een boete van het CJIB."},
+)
 
 
 @dataclass(frozen=True, slots=True)
