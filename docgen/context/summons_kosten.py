@@ -37,7 +37,7 @@ def known_costs(
         belang: What is claimed in money; zero for a claim of no certain worth.
         book: The law of this run.
     """
-    return {name: value for name, ask in _asked(case, belang, book).items() if (value := _known(ask))}
+    return {name: value for name, ask in asked_costs(case, belang, book).items() if (value := _known(ask))}
 
 
 def costs_of_the_deed(case: DagvaardingHuurachterstand, book: LawBook) -> LawValue[Decimal]:
@@ -96,7 +96,8 @@ def _amount(costs: dict[str, LawValue[Decimal]], name: str, without: str) -> str
     return format_bedrag(costs[name].value) if name in costs else without
 
 
-def _asked(case: DagvaardingHuurachterstand, belang: Decimal, book: LawBook) -> dict[str, Ask]:
+def asked_costs(case: DagvaardingHuurachterstand, belang: Decimal, book: LawBook) -> dict[str, Ask]:
+    """Return the costs of the claim, each with the question to the law data that gives it."""
     claimed = case.eis.proceskosten
     if claimed is None:
         return {}

@@ -73,6 +73,11 @@ def claim_sums(
     return {**parts, "totaal": sum((one for one in parts.values() if one is not None), Decimal(0))}
 
 
+def claimed_worth(case: DagvaardingHuurachterstand, book: LawBook) -> Decimal:
+    """Return what is claimed in money, in euros; zero for a claim of no certain worth."""
+    return claim_sums(case, known_interest(case, book))["totaal"] or Decimal(0)
+
+
 def _debts(case: DagvaardingHuurachterstand, claimed: Rente, tot: date) -> Iterator[Schuld]:
     """Yield each month as a debt from its default, or from the first day of the claim if that is later."""
     for month in case.achterstand.maanden:
