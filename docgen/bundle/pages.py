@@ -40,6 +40,7 @@ def pages_of(data: bytes, name: str, style: HouseStyle) -> Pages:
         raise ExhibitFault(
             codes.SOORT_ONBEKEND,
             message("The name of this file does not fit what is in it: {kind}.", kind=kind.upper()),
+            message("Let its name end in .{kind}, or take the right file.", kind=kind),
         )
     match kind:
         case "pdf":

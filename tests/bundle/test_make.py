@@ -6,6 +6,7 @@ import json
 from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -155,6 +156,22 @@ def test_a_file_in_a_folder_below_may_be_written_the_windows_way(tmp_path: Path)
     text = case.read_text("utf-8").replace(f'"{NAMES[0]}"', json.dumps(f"stukken\\{NAMES[0]}"))
     case.write_text(text, encoding="utf-8")
     assert NAME in run(Job(case, DAY, formats=("txt",), bundle=True)).files
+
+
+def test_a_file_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files on a shared disk may belong to somebody else."""
+    case = dossier(tmp_path)
+    whole = Path.open
+
+    def guarded(path: Path, *arguments: Any, **options: Any) -> Any:
+        if path.name == NAMES[0]:
+            raise PermissionError(13, "denied")
+        return whole(path, *arguments, **options)
+
+    monkeypatch.setattr(Path, "open", guarded)
+    with pytest.raises(InputError) as caught:
+        run(Job(case, DAY, formats=("txt",), bundle=True))
+    assert [one.code for one in caught.value.findings] == ["BND001"]
 
 
 def test_a_name_with_an_accent_is_found_however_it_was_stored(tmp_path: Path) -> None:

@@ -244,6 +244,22 @@ def test_what_was_filled_in_on_a_form_becomes_part_of_the_page() -> None:
     assert "Ja, dat is goed" in text(pages_of(data, "a.pdf", STYLE).pdf, 0)
 
 
+def test_what_holds_for_all_pages_of_a_file_holds_for_each() -> None:
+    """A scanner writes the size of the paper, and which way is up, once for the whole file."""
+    with pikepdf.open(BytesIO(pdf(2))) as file:
+        for page in file.pages:
+            file.Root.Pages.Resources = page.obj.Resources
+            del page.obj["/MediaBox"], page.obj["/Resources"]
+        file.Root.Pages.MediaBox = pikepdf.Array([0, 0, 300, 900])
+        file.Root.Pages.Rotate = 90
+        data = saved(file)
+    pages = pages_of(data, "a.pdf", STYLE)
+    with pypdfium2.PdfDocument(data) as before, pypdfium2.PdfDocument(pages.pdf) as after:
+        for number in range(2):
+            assert (round(after[number].get_width()), round(after[number].get_height())) == (900, 300)
+            assert after[number].render().to_pil().tobytes() == before[number].render().to_pil().tobytes()
+
+
 def test_odd_pages_stay_as_they_are() -> None:
     """A turned page and a page of another size are not changed."""
     with pikepdf.open(BytesIO(pdf(1, (300, 900)))) as file:
