@@ -24,7 +24,7 @@ SOURCE = "art. 2 sub d Besluit gemeentelijke schuldhulpverlening"
 DOCUMENTS = REMINDERS + FORMAL_LETTERS
 MAY_ACCEPT = False
 EXAMPLE = "notices/herinnering"
-WRONG: tuple[Overrides, ...] = ({"weigeren_tot": "2026-11-20"}, {"reageren_voor": "2026-11-19"})
+WRONG: tuple[Overrides, ...] = ({"weigeren_tot": "2026-08-10"}, {"reageren_voor": "2026-08-09"})
 RIGHT: tuple[Overrides, ...] = ({},)
 
 

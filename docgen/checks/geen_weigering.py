@@ -24,7 +24,7 @@ SOURCE = "art. 2 sub d Besluit gemeentelijke schuldhulpverlening"
 DOCUMENTS = REMINDERS
 MAY_ACCEPT = False
 EXAMPLE = "notices/herinnering"
-LEFT_OUT = ("maandag 7 december 2026",)
+LEFT_OUT = ("maandag 31 augustus 2026", "maandag 31 augustus 2026.")
 WRONG: tuple[Overrides, ...] = ({},)
 RIGHT: tuple[Overrides, ...] = ({},)
 

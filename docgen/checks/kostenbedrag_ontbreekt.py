@@ -25,7 +25,7 @@ SOURCE = "art. 6:96 lid 6 BW; art. 2 Besluit vergoeding voor buitengerechtelijke
 DOCUMENTS = FORMAL_LETTERS
 MAY_ACCEPT = False
 EXAMPLE = "notices/veertiendagenbrief"
-LEFT_OUT = ("€ 364,26", "€ 364,26.")
+LEFT_OUT = ("€ 252,84", "€ 252,84.")
 WRONG: tuple[Overrides, ...] = ({},)
 RIGHT: tuple[Overrides, ...] = ({},)
 

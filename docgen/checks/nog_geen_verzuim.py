@@ -24,11 +24,11 @@ DOCUMENTS = FORMAL_LETTERS
 MAY_ACCEPT = False
 EXAMPLE = "notices/veertiendagenbrief"
 WRONG: tuple[Overrides, ...] = (
-    {"veertiendagenbrief.verzuim_op": "2026-11-21"},
+    {"veertiendagenbrief.verzuim_op": "2026-10-13"},
     {"veertiendagenbrief.verzuim_op": "2026-08-01"},
-    {"achterstand.maanden[3].vervaldag": "2026-12-01"},
+    {"achterstand.maanden[2].vervaldag": "2026-11-01"},
 )
-RIGHT: tuple[Overrides, ...] = ({}, {"veertiendagenbrief.verzuim_op": "2026-11-20"})
+RIGHT: tuple[Overrides, ...] = ({}, {"veertiendagenbrief.verzuim_op": "2026-10-12"})
 
 
 def check(facts: Facts) -> Iterator[Finding]:

@@ -24,14 +24,21 @@ DOCUMENTS = FORMAL_LETTERS
 MAY_ACCEPT = False
 EXAMPLE = "notices/veertiendagenbrief"
 WRONG: tuple[Overrides, ...] = (
-    {"gemeente.loket": "het loket, binnen 14 dagen na heden"},
-    {"gemeente.loket": "het loket, 14 dagen na dagtekening"},
+    {"huurovereenkomst.betaaldag": "de eerste dag, binnen 14 dagen na heden"},
+    {"huurovereenkomst.betaaldag": "de eerste dag, 14 dagen na dagtekening"},
 )
 RIGHT: tuple[Overrides, ...] = ({},)
 
 
 _WRONG_STARTS = (
     "na heden",
+    "na de dagtekening",
+    "na de dag van verzending",
+    "na de datum van verzending",
+    "na de dag van deze brief",
+    "vanaf de dag van verzending",
+    "vanaf de datum van deze brief",
+    "vanaf dagtekening",
     "na dagtekening",
     "na verzending",
     "na de datum van deze brief",

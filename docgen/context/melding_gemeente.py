@@ -64,5 +64,6 @@ def _taken(case: MeldingGemeente) -> list[Plain]:
 
 
 def _days(rows: tuple[StapTotNu, ...]) -> str:
+    """Return the days in words; a step that was not taken is said so, and a check refuses the report."""
     taken = sorted({row.datum for row in rows if row.gedaan and row.datum is not None})
-    return format_lijst([format_datum(day) for day in taken])
+    return format_lijst([format_datum(day) for day in taken] or ["niet gedaan"])
