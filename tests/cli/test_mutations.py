@@ -32,7 +32,7 @@ SUMMONS_ROWS: list[Row] = [
     (SUMMONS, {f"{STEP}.melding.datum": "2026-10-20"}, "WGS104", 0),
     (SUMMONS, {f"{STEP}.persoonlijk_contact[1].productie": None}, "WGS105", 0),
     (SUMMONS, {f"{STEP}.aanbod_contactgegevens.antwoord": None}, "CASE030", 2),
-    (SUMMONS, {"kinderen": None}, "CASE010", 2),
+    (SUMMONS, {"kinderen": None}, "CASE030", 2),
     (SUMMONS, {"kinderen.opvang": None}, "KND102", 0),
     (SUMMONS, {"kinderen.gedaan": None}, "CASE030", 2),
     (SUMMONS, {"achterstand.hoofdsom": "2.428,38"}, "BDR101", 1),
@@ -55,6 +55,11 @@ SUMMONS_ROWS: list[Row] = [
     (SUMMONS, {"kinderen.productie": "onbekend"}, "CASE030", 2),
     (SUMMONS, {"huurovereenkomst.huurwijzigingen[1].productie": None}, "PRD102", 1),
     (SUMMONS, {"producties[0].datum": "2027-01-01"}, "PRD103", 1),
+    (SUMMONS, {"eis.rente.soort": "handelsrente"}, "RNT103", 1),
+    (SUMMONS, {"eis.rente.vanaf": "2009-01-01"}, "RNT101", 1),
+    (SUMMONS, {"eis.rente.berekend_tot": "2027-01-01"}, "WET002", 1),
+    (SUMMONS, {"roldatum": "2027-01-13"}, "KST101", 1),
+    (SUMMONS, {"veertiendagenbrief.verzonden": "2026-11-16"}, "INC102", 1),
     (SUMMONS, {"verweren": None}, "CASE010", 2),
 ]
 NOTICE_ROWS: list[Row] = [
@@ -87,10 +92,10 @@ AGREEMENT_ROWS: list[Row] = [
 ]
 LETTER_ROWS: list[Row] = [
     (REMINDER, {"weigeren_tot": None}, "CASE010", 2),
-    (REMINDER, {"weigeren_tot": "2026-11-20"}, "HRN102", 1),
+    (REMINDER, {"weigeren_tot": "2026-08-10"}, "HRN102", 1),
     (REMINDER, {"achterstand.hoofdsom": "2.428,38"}, "BDR101", 1),
     (FORMAL, {"veertiendagenbrief.verzuim_op": "2026-11-21"}, "VDB102", 1),
-    (FORMAL, {"gemeente.loket": "het loket, 14 dagen na heden"}, "VDB101", 1),
+    (FORMAL, {"verhuurder.contactpersoon.functie": "hulp, 14 dagen na heden"}, "VDB101", 1),
     (REPORT, {f"{STEP}.aanbod_contactgegevens.antwoord": "geweigerd"}, "MLD102", 1),
     (REPORT, {f"{STEP}.herinneringen[0].datum": "2026-09-09"}, "MLD101", 1),
     (REPORT, {f"{STEP}.persoonlijk_contact": None}, "CASE010", 2),
