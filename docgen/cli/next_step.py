@@ -39,7 +39,7 @@ def next_step_lines(found: NextStep, today: date) -> Iterator[str]:
         yield "   " + _("That day is here: it may be done now.")
     for remark in found.answer.remarks:
         yield "   " + _("Note: {text}").format(text=remark.translated(translate))
-    if found.document is not None:
+    if found.document is not None and not found.is_this:
         yield "   " + _(
             "To make it: change `document` to {document} in the case file, write a new `datum`, and run"
             " docgen validate again."

@@ -40,12 +40,14 @@ class NextStep:
     Attributes:
         answer: The step, with its trace.
         document: Id of the document that takes it, if there is one.
+        is_this: Whether that is the document of the case itself.
         after_this: Whether the document of the case itself counts as sent on its date.
         lines: Lines of YAML for the dossier once that document is sent; none when they stand there already.
     """
 
     answer: LawValue[VolgendeStap]
     document: str | None
+    is_this: bool
     after_this: bool
     lines: tuple[str, ...]
 
@@ -71,7 +73,9 @@ def next_step(loaded: LoadedCase, book: LawBook = BOOK) -> NextStep | None:
     answer = volgende_stap(stand, progress.datum, book=book)
     again = Stap.HERINNERING if _is(progress, Stap.HERINNERING) else None
     new = [one for one in by_this if one not in recorded or (one is again and on not in recorded[one])]
-    return NextStep(answer, DOCUMENTS.get(answer.value.stap), bool(by_this), lines_to_add(new, on))
+    document = DOCUMENTS.get(answer.value.stap)
+    is_this = document == progress.document
+    return NextStep(answer, document, is_this, bool(by_this), lines_to_add(new, on))
 
 
 def _read(loaded: LoadedCase) -> Voortgang:
