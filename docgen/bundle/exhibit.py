@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -47,7 +47,7 @@ class Exhibit:
 
 
 def read_exhibits(
-    exhibits: Sequence[Productie],
+    exhibits: Iterable[Productie],
     numbers: Mapping[str, int],
     case: Path,
     places: Mapping[str, Place],

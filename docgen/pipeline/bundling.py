@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from docgen.bundle import codes
 from docgen.bundle.exhibit import Exhibit, read_exhibits
@@ -21,8 +22,20 @@ BUNDLE = "-bundel.pdf"
 """End of the name of a bundle; the name of the document comes before it."""
 
 
-def exhibits_of(loaded: LoadedCase, context: Context, style: HouseStyle) -> tuple[Exhibit, ...]:
+Follow: TypeAlias = Callable[[Sequence[Productie]], Iterable[Productie]]
+"""Hands out exhibits one by one, and so knows how far the work is."""
+
+
+def exhibits_of(
+    loaded: LoadedCase, context: Context, style: HouseStyle, follow: Follow
+) -> tuple[Exhibit, ...]:
     """Return the exhibits of a case with their pages, in the order of their numbers.
+
+    Args:
+        loaded: The case.
+        context: What its text could print, with the numbers.
+        style: House style, for Word files that become pages.
+        follow: Hands out the exhibits.
 
     Raises:
         InputError: The document has no exhibits, or files that cannot be used; all of them together.
@@ -32,7 +45,7 @@ def exhibits_of(loaded: LoadedCase, context: Context, style: HouseStyle) -> tupl
         raise InputError(
             [codes.GEEN_PRODUCTIES.finding(codes.GEEN_PRODUCTIES.meaning, Place(loaded.source.path))]
         )
-    return read_exhibits(listed, _numbers(context), Path(loaded.source.path), loaded.places, style)
+    return read_exhibits(follow(listed), _numbers(context), Path(loaded.source.path), loaded.places, style)
 
 
 def bundle_of(

@@ -18,7 +18,7 @@ from docgen.finding import Finding
 from docgen.law.book import LawBook, OwnValue
 from docgen.law.dated import law_digests
 from docgen.pipeline.acceptance import Judged, judge, unread_law
-from docgen.pipeline.bundling import BUNDLE, bundle_of, exhibits_of
+from docgen.pipeline.bundling import BUNDLE, Follow, bundle_of, exhibits_of
 from docgen.pipeline.filling import fill, model_of, reading_options
 from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.names import safe_name
@@ -48,6 +48,7 @@ class Job:
         allowed: Wording that the office lets stay in all its letters.
         own_law: Values of the law that the office gives itself.
         bundle: Whether to join the document and its exhibits to one PDF too.
+        follow: Hands out the exhibits, so that a user can see how far it is.
     """
 
     case: Path
@@ -60,6 +61,7 @@ class Job:
     allowed: tuple[AllowedPhrase, ...] = ()
     own_law: tuple[OwnValue, ...] = ()
     bundle: bool = False
+    follow: Follow = iter
 
     @property
     def book(self) -> LawBook:
@@ -117,7 +119,7 @@ def run(job: Job) -> Result:
     draft = make_draft(job)
     judged = judge(draft.findings, job.reasons)
     style = load_style(job.style)
-    exhibits = exhibits_of(draft.loaded, draft.context, style) if job.bundle else ()
+    exhibits = exhibits_of(draft.loaded, draft.context, style, job.follow) if job.bundle else ()
     outputs = _outputs(job, draft, style)
     read_back(draft.document, outputs)
     if exhibits:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +13,7 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from docgen.cases.producties import Productie
 from docgen.cli.main import run as docgen
 from docgen.errors import InputError
 from docgen.pipeline.run import Job, run
@@ -201,3 +203,16 @@ def test_an_exhibit_without_a_file_and_a_letter_without_exhibits_are_told(tmp_pa
         with pytest.raises(InputError) as caught:
             run(Job(path, DAY, formats=("txt",), bundle=True))
         assert [one.code for one in caught.value.findings] == [code]
+
+
+def test_who_waits_sees_how_far_it_is(tmp_path: Path) -> None:
+    """Each exhibit is handed out once, in the order of the case; large scans take a while."""
+    seen: list[str] = []
+
+    def follow(exhibits: Sequence[Productie]) -> Iterator[Productie]:
+        for one in exhibits:
+            seen.append(one.bestand or "")
+            yield one
+
+    run(Job(dossier(tmp_path), DAY, formats=("txt",), bundle=True, follow=follow))
+    assert seen == list(NAMES)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from gettext import gettext as _
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -12,6 +15,8 @@ from docgen.cli import options
 from docgen.cli.office import office_law, office_phrases
 from docgen.cli.printing import print_accepted
 from docgen.cli.showing import showing_values
+
+_Item = TypeVar("_Item")
 
 
 @click.command(
@@ -75,6 +80,7 @@ def command(
         allowed=office_phrases(case),
         own_law=office_law(),
         bundle=bundle,
+        follow=_followed,
     )
     with showing_values(case, show_values) as show:
         result = run(job)
@@ -90,3 +96,10 @@ def command(
 
     click.echo(verdict_line(report))
     return 0
+
+
+def _followed(exhibits: Sequence[_Item]) -> Iterator[_Item]:
+    """Yield each exhibit and show on a terminal how far it is; large scans take a while."""
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(exhibits, label=_("Reading exhibits"), file=sys.stderr, hidden=hidden) as waiting:
+        yield from waiting
