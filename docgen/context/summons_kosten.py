@@ -22,7 +22,7 @@ DEED, FEE, SALARY, AFTERWARDS = (
     "kosten.nakosten",
 )
 NOT_KNOWN_YET = "nog niet bekend"
-FOR_THE_JUDGE = "de rechter bepaalt dit"
+FOR_THE_JUDGE = "bepaalt de rechter"
 
 Ask = Callable[[], LawValue[Decimal]]
 
@@ -78,13 +78,13 @@ def cost_statement(
         "rijen": [{"wat": what, "bedrag": _amount(costs, name, without)} for name, what, without in rows],
         "totaalnaam": "Totaal" if len(known) == len(rows) else "Totaal van wat bekend is",
         "totaal": sum(known, Decimal(0)),
-        "nakosten": _amount(costs, AFTERWARDS, FOR_THE_JUDGE) if claimed.nakosten else None,
+        "nakosten": _amount(costs, AFTERWARDS, "de rechter bepaalt hoeveel") if claimed.nakosten else None,
     }
 
 
 def _rows(case: DagvaardingHuurachterstand, claimed: Proceskosten) -> Iterator[tuple[str, str, str]]:
     """Yield the name of each amount, what it is for, and what stands there without it."""
-    vat = " (met btw, die de verhuurder niet terugkrijgt)" if claimed.btw else ""
+    vat = " (met btw)" if claimed.btw else ""
     yield DEED, f"De deurwaarder brengt de dagvaarding{vat}", NOT_KNOWN_YET
     yield FEE, "Griffierecht van de verhuurder", NOT_KNOWN_YET
     if _has_salary(case, claimed):

@@ -62,6 +62,6 @@ def _home(case: DagvaardingHuurachterstand, person: Gedaagde) -> dict[str, Plain
     if administrator is None and person.buitenland is not None:
         abroad = person.buitenland
         line = f"{abroad.adres}, {abroad.plaats}, {abroad.land}"
-        return {"plaats": f"{abroad.plaats} ({abroad.land})", "adresregel": line, "buitenland": True}
+        return {"plaats": abroad.plaats, "adresregel": line, "buitenland": True}
     address = administrator.adres if administrator else person.adres or case.huurovereenkomst.gehuurde
     return {"plaats": address.plaats, "adresregel": printed_names(address)["regel"], "buitenland": False}
