@@ -48,7 +48,7 @@ _EVERYTHING = (
     "derden",
 )
 _LIST = re.compile(r",[^,]*(?:,| en )")
-LEAST_PAGES_TO_SIGN = 2  # the agreement, and the annex
+ONLY_THE_AGREEMENT = 1  # page to sign; without any, PRT103 says so
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -67,7 +67,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                         "Write one item for each thing and each receiver, with its reason and its last day."
                     ),
                 )
-    if facts.document is not None and _pages_to_sign(facts.document) < LEAST_PAGES_TO_SIGN:
+    if facts.document is not None and _pages_to_sign(facts.document) == ONLY_THE_AGREEMENT:
         yield _finding(
             message("Consent to share data has no place of its own to sign."),
             facts.place("gegevens"),

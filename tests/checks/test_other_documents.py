@@ -8,9 +8,12 @@ import pytest
 
 from docgen.checks import (
     btw_zonder_verklaring,
+    gebundelde_toestemming,
     geen_opvang,
+    gezondheid_gedeeld,
     goede_vrijdag,
     handtekening_ontbreekt,
+    hersteltermijn_ontbreekt,
     kinderen_onbekend,
     lange_looptijd,
     onmogelijke_looptijd,
@@ -22,7 +25,7 @@ from docgen.checks import (
 )
 from docgen.checks.check import Check, Overrides
 from docgen.checks.documents import AGREEMENTS
-from docgen.document.blocks import Paragraph
+from docgen.document.blocks import Paragraph, Signatures
 from docgen.document.inline import Text
 from tests.checks.examples import facts_for
 
@@ -119,3 +122,33 @@ def test_a_number_is_old_after_half_a_year(on: str, fires: bool) -> None:
     found = list(oud_hulpnummer.check(facts_for("notices/aankondiging-ontruiming", overrides)))
     assert bool(found) is fires
     assert all("2026-11-20" in str(finding.message) for finding in found)
+
+
+@pytest.mark.parametrize("document_id", AGREEMENTS)
+@pytest.mark.parametrize(("kept", "fires"), [(2, False), (1, True), (0, False)])
+def test_consent_is_signed_apart(document_id: str, kept: int, fires: bool) -> None:
+    """One page to sign is too few; where there is none, a party has no place to sign at all."""
+    facts = facts_for(document_id, {})
+    assert facts.document is not None
+    pages = [block for block in facts.document.blocks if isinstance(block, Signatures)]
+    gone = pages[kept:]
+    document = replace(
+        facts.document, blocks=tuple(block for block in facts.document.blocks if block not in gone)
+    )
+    assert bool(list(gebundelde_toestemming.check(replace(facts, document=document)))) is fires
+
+
+@pytest.mark.parametrize("document_id", AGREEMENTS)
+def test_a_helper_may_know_of_health_and_nobody_else(document_id: str) -> None:
+    """What is shared with who guides someone stays with who guides someone."""
+    to_helper = {"gegevens[1].wat": "welke behandeling u krijgt", "gegevens[1].aan": "Stichting Vaste Grond"}
+    assert list(gezondheid_gedeeld.check(facts_for(document_id, to_helper))) == []
+    to_landlord = {**to_helper, "gegevens[1].aan": "Rijnoever Wonen"}
+    assert list(gezondheid_gedeeld.check(facts_for(document_id, to_landlord)))
+
+
+@pytest.mark.parametrize("document_id", AGREEMENTS)
+def test_each_agreement_gives_time_to_repair(document_id: str) -> None:
+    """Each text prints the days; without them the office is told."""
+    assert list(hersteltermijn_ontbreekt.check(facts_for(document_id, {}))) == []
+    assert list(hersteltermijn_ontbreekt.check(facts_for(document_id, {}, ("14 dagen",))))
