@@ -8,6 +8,8 @@ Source: HR 29 november 2024, ECLI:NL:HR:2024:1780.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.check import Facts, Overrides
@@ -35,9 +37,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     case = facts.case
     if not isinstance(case, DagvaardingHuurachterstand):
         return
-    most = load("huuropslag").on(facts.on).number("hoogstens_procent")
     for index, clause in enumerate(case.huurovereenkomst.bedingen):
-        if clause.opslag is None or clause.opslag <= most or clause.oneerlijk:
+        if clause.opslag is None or clause.oneerlijk or clause.opslag <= _most(facts.on):
             continue
         yield Finding(
             CODE,
@@ -49,3 +50,8 @@ def check(facts: Facts) -> Iterator[Finding]:
             SOURCE,
             may_accept=MAY_ACCEPT,
         )
+
+
+def _most(on: date) -> Decimal:
+    """Return the highest surcharge that is in principle not unfair, in per cent."""
+    return load("huuropslag").on(on).number("hoogstens_procent")

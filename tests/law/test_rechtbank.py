@@ -8,7 +8,7 @@ import pytest
 
 from docgen.errors import InputError, LawPeriodError
 from docgen.law.dated import load
-from docgen.law.rechtbank import rechtbank
+from docgen.law.rechtbank import is_same_court, rechtbank
 
 DAY = date(2026, 11, 20)
 COURTS = {
@@ -78,3 +78,18 @@ def test_a_day_before_the_list_is_refused() -> None:
     assert rechtbank("Rotterdam", date(2023, 1, 1)).articles[0].startswith("art. 103 Rv")
     with pytest.raises(LawPeriodError):
         rechtbank("Rotterdam", date(2022, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "same"),
+    [
+        ("rechtbank Den Haag", "rechtbank Den Haag", True),
+        ("Rechtbank  dén haag", "rechtbank Den Haag", True),
+        ("Den Haag", "rechtbank Den Haag", True),
+        ("rechtbank Rotterdam", "rechtbank Den Haag", False),
+        ("rechtbank Noord-Holland", "rechtbank Noord-Nederland", False),
+    ],
+)
+def test_a_court_is_known_however_it_is_written(name: str, other: str, same: bool) -> None:
+    """Case, accents, spaces and the word `rechtbank` tell no courts apart."""
+    assert is_same_court(name, other) is same
