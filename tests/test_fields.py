@@ -37,6 +37,7 @@ OF_A_PARTY = (
 )
 UNUSED_FIELDS = {
     "achterstand.maanden[].betalingen[].datum": "a summons prints each payment; a letter the sum of a month",
+    "veertiendagenbrief.productie": "names the exhibit for the summons that the dossier grows into",
     "*.email": OF_A_PARTY,
     "*.website": OF_A_PARTY,
     "*.kvk": OF_A_PARTY,
@@ -54,6 +55,9 @@ UNUSED_FIELDS = {
 }
 """Fields that a document asks for and does not use, each with the reason."""
 
+SET_BY_THE_JUDGE = {("KST102", "eis.proceskosten")}
+"""What an example may tell: the tariff of the courts was not found, so the text leaves it to the judge."""
+
 UNUSED_VALUES = {
     "adres.*": "all written forms of an address; a template picks one",
     "totaal.maanden_open": "the number of open months, for a template of an office",
@@ -62,6 +66,7 @@ UNUSED_VALUES = {
     "*.adres.*": "all written forms of an address; a template picks one",
     "postadres.*": "all written forms of an address; a template picks one",
     "ondertekenaar.*": "whoever signs, with all that the case knows of this person",
+    "kantoor.*": "one builder serves all letters; a report has no slip to mail back",
     "afzender_naam": "for the properties of the file",
     "contact.*": "the person to call, as letters print it",
     "dag_na_einde": "one builder serves all agreements; the last chance prints it",
@@ -200,9 +205,9 @@ def test_every_case_model_has_a_template() -> None:
 
 @EVERY_TEMPLATE
 def test_the_example_gives_no_finding(template: TemplateFolder) -> None:
-    """The case that people start from is right in every respect: nothing to warn of, nothing to tell."""
+    """The case that people start from is right: nothing to warn of; only the judge may set an amount."""
     draft = make_draft(Job(template.example, DAY))
-    assert [(finding.code, finding.place.field) for finding in draft.findings] == []
+    assert {(finding.code, finding.place.field) for finding in draft.findings} <= SET_BY_THE_JUDGE
 
 
 @EVERY_TEMPLATE

@@ -15,13 +15,13 @@ class Buitenland(CaseModel):
     Attributes:
         adres: Street and number, and whatever stands before the town, as that country writes it.
         gebied: `europa` for a state of the European Union, or one in Europe that is party to the Hague
-            service treaty; `elders` for the rest of the world. It sets the term of the summons.
+            service treaty; `buiten_europa` for the rest of the world. It sets the term of the summons.
     """
 
     adres: Regel
     plaats: Regel
     land: Regel
-    gebied: Literal["europa", "elders"]
+    gebied: Literal["europa", "buiten_europa"]
 
 
 class Gedaagde(Persoon):

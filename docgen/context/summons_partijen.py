@@ -8,7 +8,7 @@ from docgen.context.partijen import printed_names
 from docgen.context.plain import Plain, plain
 from docgen.law.dagvaardingstermijn import Woonplaats
 
-GEBIEDEN = {"europa": Woonplaats.EU, "elders": Woonplaats.OVERIG}
+GEBIEDEN = {"europa": Woonplaats.EU, "buiten_europa": Woonplaats.OVERIG}
 
 
 def tenants(case: DagvaardingHuurachterstand) -> list[Gedaagde]:

@@ -17,6 +17,7 @@ from docgen.cases.registry import case_model
 from docgen.cases.schema import Field, Form, fields_of
 from docgen.context.register import build_context
 from docgen.document.blocks import Document
+from docgen.finding import Level
 from docgen.pipeline.run import Job, make_draft
 from docgen.readability.report import read_report
 from docgen.readability.score import Verdict
@@ -142,9 +143,10 @@ def left_out(fields: Any, patterns: set[str], path: str = "") -> Any:
 
 @EVERY_TEMPLATE
 def test_example_is_right(template: TemplateFolder) -> None:
-    """It loads and renders as it stands, and neither a check nor the reading gate says anything."""
+    """It loads and renders as it stands, and neither a check nor the reading gate warns of anything."""
     day = case_with(template, dict(read_yaml(text_of(template).encode(), "").value)).datum
-    assert make_draft(Job(template.example, day)).findings == ()
+    findings = make_draft(Job(template.example, day)).findings
+    assert [one for one in findings if one.level is not Level.INFO] == []
 
 
 @EVERY_TEMPLATE
