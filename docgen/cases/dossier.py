@@ -15,19 +15,23 @@ from docgen.cases.achterstand import Achterstand
 from docgen.cases.case import CaseBase
 from docgen.cases.model import CaseModel
 from docgen.cases.partijen import Adres, Bewindvoerder, Gemeente, Persoon, Verhuurder
-from docgen.cases.values import Bedrag, Regel
+from docgen.cases.values import Bedrag, Iban, Regel, Web
 
 
-class Huur(CaseModel):
+class Woning(CaseModel):
+    """The home that is let."""
+
+    gehuurde: Adres
+
+
+class Huur(Woning):
     """The lease, as far as a letter needs it.
 
     Attributes:
-        gehuurde: Address of the home.
         huurprijs: Rent a month now, in euros, with service costs.
         betaaldag: When the rent must be paid, such as `de eerste dag van de maand`.
     """
 
-    gehuurde: Adres
     huurprijs: Bedrag
     betaaldag: Regel
 
@@ -36,17 +40,34 @@ class Dossier(CaseBase):
     """What each letter about rent arrears knows.
 
     Attributes:
-        bewindvoerder: Who looks after the money of the tenant, and gets the letter.
         achterstand: The months that are open on the day of the letter.
     """
 
     verhuurder: Verhuurder
     huurder: Persoon
     medehuurder: Persoon | None = None
-    bewindvoerder: Bewindvoerder | None = None
     gemeente: Gemeente
-    huurovereenkomst: Huur
+    huurovereenkomst: Woning
     achterstand: Achterstand
+
+
+class HuurderBrief(Dossier):
+    """What each letter to the tenant knows beside it.
+
+    Attributes:
+        bewindvoerder: Who looks after the money of the tenant, and gets the letter.
+        rekeningnummer: Account to pay to.
+        betalingskenmerk: What to write with the payment.
+        betaallink: Page on which the tenant can pay.
+        hulplink: Page with the same letter to hear or read; holds no private data.
+    """
+
+    bewindvoerder: Bewindvoerder | None = None
+    huurovereenkomst: Huur
+    rekeningnummer: Iban
+    betalingskenmerk: Regel
+    betaallink: Web | None = None
+    hulplink: Web | None = None
 
 
 def without_others(

@@ -7,10 +7,10 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from docgen.cases.conflict import ConflictError
-from docgen.cases.dossier import Dossier
+from docgen.cases.dossier import HuurderBrief
 from docgen.cases.model import CaseModel
 from docgen.cases.partijen import Deurwaarder
-from docgen.cases.values import Bedrag, Datum, Iban, JaNee, Kvk, Regel, Web
+from docgen.cases.values import Bedrag, Datum, JaNee, Kvk, Regel
 from docgen.message import message
 
 
@@ -50,7 +50,7 @@ class AanmaningInBrief(Aanmaning):
     weigeren_tot: Datum | None = None
 
 
-class Veertiendagenbrief(Dossier):
+class Veertiendagenbrief(HuurderBrief):
     """The letter of art. 6:96 lid 6 BW; its date is the day on which it is posted.
 
     Attributes:
@@ -58,20 +58,12 @@ class Veertiendagenbrief(Dossier):
         afzender: Whose letter it is.
         deurwaarder: Who collects for the landlord; needed when the letter comes from there.
         kvk_afzender: Number of that office at the Chamber of Commerce.
-        rekeningnummer: Account to pay to.
-        betalingskenmerk: What to write with the payment.
-        betaallink: Page on which the tenant can pay.
-        hulplink: Page with the same letter to hear or read; holds no private data.
     """
 
     afzender: Literal["verhuurder", "deurwaarder"]
     deurwaarder: Deurwaarder | None = None
     kvk_afzender: Kvk | None = None
     veertiendagenbrief: AanmaningInBrief
-    rekeningnummer: Iban
-    betalingskenmerk: Regel
-    betaallink: Web | None = None
-    hulplink: Web | None = None
 
     @model_validator(mode="after")
     def _sender_is_there(self) -> Self:

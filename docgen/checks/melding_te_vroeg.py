@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.dossier_stappen import StapTotNu
-from docgen.cases.melding_gemeente import MeldingGemeente
+from docgen.cases.melding_gemeente import DagVanStap, MeldingGemeente
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import REPORTS
 from docgen.finding import Finding, Level
@@ -46,7 +45,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     for name in type(case.vroegsignalering).model_fields:
         value = getattr(case.vroegsignalering, name)
-        steps: tuple[StapTotNu, ...] = value if isinstance(value, tuple) else (value,)
+        steps: tuple[DagVanStap, ...] = value if isinstance(value, tuple) else (value,)
         if not any(one.gedaan and one.datum is not None and one.datum <= case.datum for one in steps):
             yield Finding(
                 CODE,

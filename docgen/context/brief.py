@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from docgen.cases.dossier import Dossier
+from docgen.cases.dossier import HuurderBrief
 from docgen.cases.partijen import Verhuurder
 from docgen.context.contact import contact
 from docgen.context.hulp import help_fields
@@ -29,7 +29,7 @@ def landlord_office(landlord: Verhuurder) -> dict[str, Plain]:
     }
 
 
-def letter_fields(case: Dossier, on: date, link: str | None) -> dict[str, Plain]:
+def letter_fields(case: HuurderBrief, on: date) -> dict[str, Plain]:
     """Return what each letter to the tenant prints beside the fields of its case.
 
     These are `kantoor` (the landlord as sender), `afzender_naam`, `adresnamen`, `aanhefnamen` and `postadres`
@@ -57,5 +57,5 @@ def letter_fields(case: Dossier, on: date, link: str | None) -> dict[str, Plain]
         "aan_bewindvoerder": administrator is not None,
         "maanden": month_rows(case.achterstand),
         "totaal": totals(case.achterstand),
-        "hulp": help_fields(on, link),
+        "hulp": help_fields(on, case.hulplink),
     }

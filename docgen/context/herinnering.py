@@ -21,4 +21,4 @@ def herinnering(case: Herinnering, on: date, book: LawBook = BOOK) -> Context:
     Raises:
         LawPeriodError: The list of organisations that help does not cover the day.
     """
-    return Context(letter_fields(case, on, case.hulplink))
+    return Context(letter_fields(case, on))

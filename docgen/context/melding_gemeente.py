@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from docgen.cases.dossier_stappen import StapTotNu
-from docgen.cases.melding_gemeente import MeldingGemeente
+from docgen.cases.melding_gemeente import DagVanStap, MeldingGemeente
 from docgen.context.brief import landlord_office
 from docgen.context.partijen import printed_names
 from docgen.context.plain import Context, Plain, plain
@@ -63,7 +62,7 @@ def _taken(case: MeldingGemeente) -> list[Plain]:
     return [{"naam": name, "dagen": _days(rows)} for name, rows in named.items()]
 
 
-def _days(rows: tuple[StapTotNu, ...]) -> str:
+def _days(rows: tuple[DagVanStap, ...]) -> str:
     """Return the days in words; a step that was not taken is said so, and a check refuses the report."""
     taken = sorted({row.datum for row in rows if row.gedaan and row.datum is not None})
     return format_lijst([format_datum(day) for day in taken] or ["niet gedaan"])

@@ -38,7 +38,7 @@ def veertiendagenbrief(case: Veertiendagenbrief, on: date, book: LawBook = BOOK)
         "zonder_btw": incassokosten(due, facts.verzuim_op, book=book),
         "laatste_dag": term.with_value(term.value.laatste_dag),
     }
-    values = letter_fields(case, on, case.hulplink)
+    values = letter_fields(case, on)
     if case.afzender == "deurwaarder":
         values["kantoor"] = office = _bailiff(case)
         values["afzender_naam"] = office["naam"]
