@@ -19,7 +19,7 @@ from tests.made import document_of, each_case, file_of, made
 REMINDER, LETTER, REPORT = "notices/herinnering/", "notices/veertiendagenbrief/", "notices/melding-gemeente/"
 PROFILES = {
     "nieuw": "U huurt nog niet zo lang bij ons",
-    "case": "U betaalt altijd op tijd",
+    "case": "U betaalde altijd op tijd",
     "vaker-twee-huurders": "De laatste tijd lukt het niet altijd",
     "langdurig-lange-gegevens": "Al langer lukt het niet",
     "bewind": "U bent bewindvoerder",
