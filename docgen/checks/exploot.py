@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.wording import holds, lines_with
+from docgen.context.partijen import printed_names
 from docgen.context.summons_partijen import defendants, elected_domicile
 from docgen.document.blocks import Document, Signatures
 from docgen.document.role import Role
@@ -73,7 +74,7 @@ def _deed(case: DagvaardingHuurachterstand, text: Exploot) -> Iterator[Part]:
     landlord, bailiff = case.verhuurder, case.deurwaarder
     served = text.says("dag van betekening", "betekend op", "op de hierboven genoemde dag")
     yield "art. 45 lid 3 sub a Rv", message("the day of service"), served
-    claimant = text.prints(landlord.naam, landlord.adres.plaats)
+    claimant = text.prints(landlord.naam, printed_names(landlord.adres)["regel"])
     yield "art. 45 lid 3 sub b Rv", message("name and home of the claimant"), claimant
     officer = text.prints(bailiff.naam, bailiff.voornamen, bailiff.adres.straat)
     yield "art. 45 lid 3 sub c Rv", message("name, first names and office of the bailiff"), officer

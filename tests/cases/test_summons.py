@@ -121,3 +121,66 @@ def test_defences_are_never_left_out_by_accident() -> None:
     assert DagvaardingHuurachterstand.model_validate(case).verweren == ()
     del case["verweren"]
     assert "verweren" in refusal(case)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"ontbinding": "nee", "betaling": "nee"}, "no end of the lease and no payment"),
+        ({"ontruimingstermijn": None}, "the days to leave must be told"),
+        ({"ontbinding": "nee"}, "belongs to an eviction"),
+        ({"betaling": "nee"}, "belongs to the arrears"),
+        (
+            {"voorstel": {"eerst_betalen": "nee", "langere_termijn": "60", "woonruimte_aantonen": "nee"}},
+            "longer term is not longer",
+        ),
+        (
+            {"rente": {"vanaf": "2026-12-01", "soort": "wettelijk", "berekend_tot": "2026-12-01"}},
+            "ends before it starts",
+        ),
+    ],
+)
+def test_the_parts_of_a_claim_fit_each_other(changes: dict[str, Any], words: str) -> None:
+    """A part that leans on another is refused without it."""
+    case = fields()
+    for name, value in changes.items():
+        if value is None:
+            del case["eis"][name]
+        else:
+            case["eis"][name] = value
+    assert words in refusal(case)
+
+
+def payment_only() -> dict[str, Any]:
+    """Return a case that asks payment and no eviction."""
+    case = fields()
+    claim = case["eis"]
+    claim["ontbinding"] = "nee"
+    for name in ("ontruimingstermijn", "huur_vanaf", "voorstel"):
+        del claim[name]
+    return case
+
+
+def test_children_are_told_about_with_an_eviction_only() -> None:
+    """The judge must know of them before an eviction; without one it is nobody's business."""
+    case = fields()
+    del case["kinderen"]
+    case["producties"] = [one for one in case["producties"] if one["id"] != "wijkteam"]
+    assert "whether children live in the home" in refusal(case)
+    assert "need not know of children" in refusal(payment_only())
+
+
+def test_payment_alone_is_a_case() -> None:
+    """Who only wants the money leaves out what belongs to an eviction."""
+    case = payment_only()
+    del case["kinderen"]
+    case["producties"] = [one for one in case["producties"] if one["id"] != "wijkteam"]
+    assert DagvaardingHuurachterstand.model_validate(case).kinderen is None
+
+
+def test_collection_costs_lean_on_their_letter() -> None:
+    """Without the fourteen-day letter they cannot be claimed."""
+    case = fields()
+    del case["veertiendagenbrief"]
+    case["producties"] = [one for one in case["producties"] if one["id"] != "veertiendagenbrief"]
+    assert "need the letter" in refusal(case)

@@ -44,7 +44,7 @@ OLD_WORDS = (
     "dwangsom",
     "op straat",
 )
-ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"]
+ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
 
 
 def case_of(name: str) -> DagvaardingHuurachterstand:
@@ -175,7 +175,9 @@ def test_the_deed_has_all_its_data(example: Example) -> None:
     rows = [(plain(label), normal(plain(value))) for label, value in table.rows]
     labels = [label for label, _ in rows]
     tenants = 1 + (case.medehuurder is not None)
-    assert labels.count("Gedaagde partij") == labels.count("Kopie gegeven aan") == tenants
+    handed = labels.count("Kopie gegeven aan") + labels.count("Kopie naar het buitenland")
+    assert labels.count("Gedaagde partij") == handed == tenants
+    assert dict(rows)["Aantal kopieën"] == str(tenants)
     assert dict(rows)["Dag van betekening"].startswith("……")
     assert case.deurwaarder.voornamen in dict(rows)["Deurwaarder"]
     assert case.verhuurder.naam in dict(rows)["Eisende partij"]
@@ -200,7 +202,10 @@ def test_the_claim_is_numbered_without_gaps(example: Example) -> None:
     headings = [plain(b.runs) for b, _ in blocks_of(example.document()) if isinstance(b, Heading)]
     numerals = [match[1] for heading in headings if (match := re.match(r"([IVX]+)\. ", heading))]
     assert numerals == ROMAN[: len(numerals)]
-    assert len(numerals) >= len(("ontbinding", "ontruiming", "betaling", "maandbedrag", "proceskosten"))
+    claim = case_of(example.path.stem).eis
+    asked = (claim.rente, claim.incassokosten, claim.huur_vanaf, claim.proceskosten, claim.voorstel)
+    always = 2 * claim.ontbinding + claim.betaling + claim.uitvoerbaar_bij_voorraad
+    assert len(numerals) == always + sum(one is not None for one in asked)
 
 
 @EVERY_CASE
@@ -312,9 +317,9 @@ def test_collection_costs_need_their_letter() -> None:
     """With costs the letter and the legal most are named; without them no such demand stands there."""
     text = text_of("case")
     assert "De wet staat hoogstens € 252,84 toe." in text
-    assert (
-        f"verzonden op {normal(format_datum(case_of('case').eis.incassokosten.veertiendagenbrief))}" in text
-    )
+    letter = case_of("case").veertiendagenbrief
+    assert letter is not None
+    assert f"verzonden op {normal(format_datum(letter.verzonden))}" in text
     assert "Incassokosten betalen" not in text_of("twee-huurders")
     assert "verrekenen" in text_of("incassokosten-met-btw")
     assert "verrekenen" not in text
@@ -361,3 +366,111 @@ def test_known_defences_get_an_answer() -> None:
     """What the tenant said stands beside the answer; when nothing is known the text says that."""
     assert "De verwarming was in september stuk." in text_of("case")
     assert "De verhuurder weet niet of u het eens bent" in text_of("twee-huurders")
+
+
+def table_of(name: str, first: str) -> list[list[str]]:
+    """Return the rows of the table whose first column has this heading."""
+    return next(
+        [[normal(plain(cell)) for cell in row] for row in block.rows]
+        for block, _ in blocks_of(EXAMPLES[name].document())
+        if isinstance(block, Table) and plain(block.header[0]) == first
+    )
+
+
+def sums_of(name: str) -> list[list[str]]:
+    return next(
+        [[normal(plain(cell)) for cell in row] for row in block.rows]
+        for block, _ in blocks_of(EXAMPLES[name].document())
+        if isinstance(block, Table) and block.total and len(block.header) == len(("wat", "bedrag"))
+    )
+
+
+def test_the_money_of_the_claim_is_added_up() -> None:
+    """Arrears, interest and collection costs stand in one table with their total."""
+    assert sums_of("case")[-2:] == [["Incassokosten", "€ 252,84"], ["Totaal", "€ 2.681,21"]]
+    assert [row[1] for row in sums_of("rente-per-maand")] == [
+        "€ 3.413,95",
+        "€ 90,56",
+        "€ 564,34",
+        "€ 4.068,85",
+    ]
+
+
+def test_interest_is_shown_by_period() -> None:
+    """The table has days, sum, rate and amount; its total is the amount that is claimed."""
+    rows = table_of("rente-per-maand", "Van")
+    assert rows[0] == ["2 oktober 2025", "1 november 2025", "€ 742,79", "6%", "€ 3,79"]
+    assert rows[-1][-1] == "€ 90,56"
+    text = text_of("rente-per-maand")
+    assert "€ 90,56 aan wettelijke rente als bedoeld in artikel 6:119 BW" in text
+    assert "die rente over € 3.413,95 vanaf 1 juli 2026 tot de dag van volledige betaling" in text
+
+
+def test_no_amount_and_no_rate_without_a_known_rate() -> None:
+    """A claim that names only the first day prints no percentage and no table."""
+    assert "Rente per jaar" not in text_of("case")
+    assert "over € 2.428,37, vanaf 1 december 2026 tot de dag" in text_of("case")
+    assert "niet eerder dan 2 oktober 2026" in text_of("alleen-betalen")
+
+
+def test_payment_alone_speaks_of_no_eviction() -> None:
+    """Who may stay reads that on the first page, and is asked nothing about children."""
+    document = EXAMPLES["alleen-betalen"].document()
+    text = printed(document)
+    sheet = printed(plain_sheet(document))
+    assert "Er komt een rechtszaak over uw huurachterstand" in sheet
+    assert "De verhuurder vraagt niet dat u de woning verlaat. Uw huurcontract loopt door." in sheet
+    for word in ("ontbinding", "ontruim", "kinderen", "Uw huurcontract stopt"):
+        assert word not in text
+
+
+def test_proposals_of_the_landlord_are_part_of_the_claim() -> None:
+    """Time to pay, a longer term and proof of other housing each have their words for the judge."""
+    text = text_of("case")
+    assert "eerst een termijn van ten hoogste 1 maand gunt om alsnog te betalen (artikel 7:280 BW)" in text
+    assert "de termijn voor ontruiming op 90 dagen bepaalt" in text
+    assert "Maar eerst mag u 1 maand de tijd krijgen om te betalen." in text
+    other = text_of("stappen-niet-gedaan")
+    assert "pas ten uitvoer kan worden gelegd nadat is aangetoond dat passende andere woonruimte" in other
+    assert "artikel 7:280 BW)" in other  # in the grounds
+    assert "Maar eerst mag u" not in other
+    assert "Wat de verhuurder voorstelt" not in text_of("bewind")
+
+
+def test_costs_are_stated_and_what_is_unknown_is_left_to_the_judge() -> None:
+    """No tariff is guessed: the row and the sentence say who sets the amount."""
+    rows = table_of("case", "Kosten")
+    assert rows == [
+        ["De deurwaarder brengt de dagvaarding", "€ 125,57"],
+        ["Griffierecht van de verhuurder", "€ 529,00"],
+        ["Salaris van de gemachtigde (2 punten)", "bepaalt de rechter"],
+        ["Totaal van wat bekend is", "€ 654,57"],
+    ]
+    assert "Daar kunnen nakosten bij komen: de rechter bepaalt hoeveel." in text_of("case")
+    assert "nakosten" not in text_of("twee-huurders")
+    assert "De verhuurder krijgt de btw niet terug." in text_of("incassokosten-met-btw")
+
+
+def test_a_defendant_abroad_gets_the_longer_term() -> None:
+    """The address has no postcode, and the reader is told how long the term is."""
+    text = text_of("buitenland-europa")
+    assert "wonend in Brussel, Rue des Lilas 12, 1000, Brussel, België" in text
+    assert "U woont in het buitenland. Daarom is er ten minste 4 weken tijd" in text
+    assert "Kopie naar het buitenland" in text
+    assert "buitenland" not in text_of("case")
+
+
+def test_leave_for_a_shorter_term_stands_at_the_head() -> None:
+    """The order of the judge comes before all else in the summons, word for word."""
+    document = EXAMPLES["termijn-korter"].document()
+    text = printed(document)
+    order = "De kantonrechter bepaalt dat gedagvaard kan worden op een termijn van veertien dagen."
+    assert order in text
+    assert text.index(order) < text.index("Hier begint de dagvaarding.")
+    assert "Een van u woont in het buitenland. Dan is er gewoonlijk ten minste 3 maanden tijd" in text
+    assert "art. 117 Rv" in {section.source for section in legal_texts(document)}
+
+
+def test_the_judge_can_trust_the_facts() -> None:
+    """The claimant states that the facts are complete and true (art. 21 Rv)."""
+    assert "volledig en naar waarheid aangevoerd (artikel 21 Rv)" in text_of("case")
