@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import model_validator
 
 from docgen.cases.achterstand import Achterstand
+from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
 from docgen.cases.partijen import Adres
 from docgen.cases.values import Bedrag, Datum, JaNee, Percentage, Regel, Tekst
+from docgen.message import message
 
 
 class Huurwijziging(CaseModel):
@@ -78,6 +82,14 @@ class Huurovereenkomst(CaseModel):
     hoofdelijk: Regel | None = None
     huurwijzigingen: tuple[Huurwijziging, ...]
     bedingen: tuple[Beding, ...]
+
+    @model_validator(mode="after")
+    def _terms_with_their_exhibit(self) -> Self:
+        if self.algemene_voorwaarden is not None and self.productie_voorwaarden is None:
+            raise ConflictError(
+                message("general terms need the exhibit with their text"), "productie_voorwaarden"
+            )
+        return self
 
 
 class Huurachterstand(Achterstand):

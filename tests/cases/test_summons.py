@@ -184,3 +184,10 @@ def test_collection_costs_lean_on_their_letter() -> None:
     del case["veertiendagenbrief"]
     case["producties"] = [one for one in case["producties"] if one["id"] != "veertiendagenbrief"]
     assert "need the letter" in refusal(case)
+
+
+def test_general_terms_come_with_their_text() -> None:
+    """A judge tests the terms themselves; their name alone is no use."""
+    case = fields()
+    case["kinderen"]["productie"] = case["huurovereenkomst"].pop("productie_voorwaarden")
+    assert "general terms need the exhibit" in refusal(case)
