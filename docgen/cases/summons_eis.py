@@ -48,13 +48,13 @@ class Proceskosten(CaseModel):
 
     Attributes:
         punten: Points for what the representative does; one for the summons, one for a hearing.
-        toevoeging: Whether the landlord has too little means and pays the lowest court fee.
+        onvermogend: Whether the landlord has too little means and pays the lowest court fee.
         btw: Whether the landlord pays VAT to the bailiff and cannot set it off.
         nakosten: Whether the costs after the judgment are claimed too.
     """
 
     punten: Getal
-    toevoeging: JaNee
+    onvermogend: JaNee
     btw: JaNee
     nakosten: JaNee
 

@@ -57,28 +57,26 @@ def court_fee(case: DagvaardingHuurachterstand, belang: Decimal, book: LawBook) 
         LawPeriodError: No checked tariff covers the roldatum.
     """
     claimed = case.eis.proceskosten
-    poor = claimed is not None and claimed.toevoeging
+    poor = claimed is not None and claimed.onvermogend
     payer = Eiser.ONVERMOGEND if poor else Eiser(case.verhuurder.rechtsvorm)
     return griffierecht(belang or None, payer, case.roldatum, book=book)
 
 
-def cost_statement(
-    case: DagvaardingHuurachterstand, costs: dict[str, LawValue[Decimal]]
-) -> dict[str, Plain] | None:
-    """Return the rows of the statement, their total and the costs afterwards; nothing when not claimed.
+def cost_statement(case: DagvaardingHuurachterstand, costs: dict[str, LawValue[Decimal]]) -> dict[str, Plain]:
+    """Return the rows of the statement, their total and the costs afterwards; no rows when not claimed.
 
     An amount is written out, or it is said who will set it.
     """
     claimed = case.eis.proceskosten
-    if claimed is None:
-        return None
-    rows = list(_rows(case, claimed))
+    rows = list(_rows(case, claimed)) if claimed is not None else []
     known = [costs[name].value for name, _, _ in rows if name in costs]
     return {
         "rijen": [{"wat": what, "bedrag": _amount(costs, name, without)} for name, what, without in rows],
         "totaalnaam": "Totaal" if len(known) == len(rows) else "Totaal van wat bekend is",
         "totaal": sum(known, Decimal(0)),
-        "nakosten": _amount(costs, AFTERWARDS, "de rechter bepaalt hoeveel") if claimed.nakosten else None,
+        "nakosten": _amount(costs, AFTERWARDS, "de rechter bepaalt hoeveel")
+        if claimed and claimed.nakosten
+        else None,
     }
 
 

@@ -9,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docgen.errors import LawPeriodError
-from docgen.law.dagvaardingstermijn import Woonplaats, veilige_roldatum, vroegste_roldatum
+from docgen.law.dagvaardingstermijn import (
+    Woonplaats,
+    termijn_van_dagvaarding,
+    veilige_roldatum,
+    vroegste_roldatum,
+    vroegste_roldatum_verkort,
+)
 
 days = st.dates(min_value=date(2018, 1, 1), max_value=date(2100, 12, 1))
 
@@ -63,3 +69,25 @@ def test_a_narrow_margin_is_told() -> None:
     (remark,) = vroegste_roldatum(date(2026, 3, 27)).remarks
     assert "2026-04-08" in str(remark)
     assert vroegste_roldatum(date(2026, 11, 24)).remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("where", "value", "unit"),
+    [
+        (Woonplaats.NEDERLAND, 1, "weken"),
+        (Woonplaats.EU, 4, "weken"),
+        (Woonplaats.OVERIG, 3, "maanden"),
+    ],
+)
+def test_the_term_is_told_as_the_law_says_it(where: Woonplaats, value: int, unit: str) -> None:
+    """A week at home, four weeks in Europe, three months elsewhere (art. 114 and 115 Rv)."""
+    term = termijn_van_dagvaarding(date(2026, 12, 1), where)
+    assert (term.value, term.unit) == (value, unit)
+    assert term.articles == ("art. 114, 115 en 119 Rv",)
+
+
+def test_with_leave_of_the_judge_the_order_sets_the_term() -> None:
+    """Three days after Tuesday the first day in court is Saturday: neither end counts."""
+    term = vroegste_roldatum_verkort(date(2026, 12, 1), 3)
+    assert term.value == date(2026, 12, 5)
+    assert term.articles == ("art. 117 en 119 Rv",)

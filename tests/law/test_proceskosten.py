@@ -45,3 +45,10 @@ def test_an_act_of_the_bailiff_has_its_tariff() -> None:
     assert deurwaarderskosten(Ambtshandeling.DAGVAARDING, date(2026, 1, 1)).value == Decimal("125.57")
     with pytest.raises(LawPeriodError, match="ontruiming"):
         deurwaarderskosten(Ambtshandeling.ONTRUIMING, date(2024, 1, 1))
+
+
+def test_vat_is_added_to_the_bailiff_only_when_asked() -> None:
+    """125,57 and 21% is 151,9397, rounded to the cent."""
+    day = date(2026, 12, 1)
+    assert deurwaarderskosten(Ambtshandeling.DAGVAARDING, day).value == Decimal("125.57")
+    assert deurwaarderskosten(Ambtshandeling.DAGVAARDING, day, btw=True).value == Decimal("151.94")
