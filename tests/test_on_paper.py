@@ -18,15 +18,17 @@ from tests.writers.pages import FOOTER_TOP, boxes, page_texts
 
 Kind = TypeVar("Kind", bound=Block)
 
-LETTERS, AGREEMENTS = "notices/", "addendum/"
+HOUSEHOLD = ("notices/aankondiging-ontruiming/", "notices/herinnering/", "notices/veertiendagenbrief/")
+"""Letters to the people in a home; the report to a municipality goes to an office and is one page."""
+AGREEMENTS, COURT = "addendum/", "summons/"
 MOST_CARDS = 4  # signature cards that fit below the summary
-MOST_PAGES = 2  # pages of a letter, without the page for children
+MOST_PAGES = 2  # pages of a letter, without the page for children or the sheet about the municipality
 LEAST_FILLED = 0.25  # share of the height of a page that is used
 SMALLEST = 8.49  # points
 TEXT_TOP, TEXT_HEIGHT = 20.0, 250.0  # mm; where the text of a page begins, and how high it can be
 
 
-@each_case(LETTERS)
+@each_case(*HOUSEHOLD)
 def test_address_shows_in_the_window_and_nothing_else_does(name: str) -> None:
     """The whole address stands where the window always shows it; nothing else can slide behind the window."""
     window = load_style(STYLE).venster
@@ -45,7 +47,7 @@ def test_address_shows_in_the_window_and_nothing_else_does(name: str) -> None:
         assert top <= box.top < box.bottom <= bottom
 
 
-@each_case(LETTERS)
+@each_case(*HOUSEHOLD)
 def test_address_is_written_for_the_sorting_machine(name: str) -> None:
     """At most six lines; the last has the postcode, two spaces, and the town in capitals."""
     lines = [plain(line) for line in one(document_of(name), Address).lines]
@@ -54,7 +56,7 @@ def test_address_is_written_for_the_sorting_machine(name: str) -> None:
     assert lines[-1] in list(printed_lines(document_of(name)))
 
 
-@each_case(LETTERS)
+@each_case(*HOUSEHOLD)
 def test_letter_has_the_parts_of_a_letter(name: str) -> None:
     """Date, subject, reference and whom to call; a salutation; a greeting with a name and a function."""
     document = document_of(name)
@@ -68,17 +70,20 @@ def test_letter_has_the_parts_of_a_letter(name: str) -> None:
     assert re.search(r", [a-z]", sign_off.splitlines()[-1])
 
 
-@each_case(LETTERS)
+@each_case(*HOUSEHOLD)
 def test_letter_is_two_pages_and_one_for_children(name: str) -> None:
-    """A letter is short; the page for children comes on top of it."""
-    children = getattr(made(name).draft.loaded.case, "minderjarige_kinderen", "") == "ja"
+    """A letter is short; the page for children, or the sheet with the offer of help, comes on top of it."""
+    case = made(name).draft.loaded.case
+    children = getattr(case, "minderjarige_kinderen", "") == "ja"
+    letter = getattr(case, "veertiendagenbrief", None)
+    offer = letter is not None and letter.weigeren_tot is not None
     texts = page_texts(file_of(name, "pdf"))
-    assert len(texts) == MOST_PAGES + children
+    assert len(texts) == MOST_PAGES + children + offer
     if children:
         assert "Dit is niet jouw schuld." in " ".join(texts[-1].split())
 
 
-@each_case(LETTERS)
+@each_case(*HOUSEHOLD)
 def test_no_page_of_a_letter_is_almost_empty(name: str) -> None:
     """No page holds only the end of the letter: a good part of each one is used."""
     pdf = file_of(name, "pdf")
@@ -87,7 +92,7 @@ def test_no_page_of_a_letter_is_almost_empty(name: str) -> None:
         assert lowest - TEXT_TOP >= LEAST_FILLED * TEXT_HEIGHT, f"page {number + 1}"
 
 
-@each_case()
+@each_case(*HOUSEHOLD, AGREEMENTS, COURT)
 def test_message_and_help_come_on_the_first_page(name: str) -> None:
     """Who reads one page knows what it is about, and who helps for free."""
     document = document_of(name)

@@ -109,7 +109,7 @@ def test_a_collector_gives_what_the_decree_on_collectors_asks() -> None:
         "87654321",
         "Kanaalkade 40",
         "September 2026",
-        "Rente vragen wij in deze brief niet",
+        "Wij vragen in deze brief geen rente",
         "Volgens het huurcontract",
     ):
         assert said in text, said
