@@ -106,7 +106,7 @@ class Eis(CaseModel):
 
     @model_validator(mode="after")
     def _eviction_as_a_whole(self) -> Self:
-        if self.ontbinding and self.ontruimingstermijn is None:
+        if self.ontbinding and not self.ontruimingstermijn:
             raise ConflictError(
                 message("with an eviction the days to leave must be told"),
                 "ontruimingstermijn",

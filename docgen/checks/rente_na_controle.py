@@ -52,8 +52,8 @@ def check(facts: Facts) -> Iterator[Finding]:
             NAME,
             LEVEL,
             message(
-                "The rate of the last days was looked up before them, on {day}.",
-                day=str(rate.gecontroleerd_op),
+                "The rate was last looked up on {day}, and the interest runs on after that day.",
+                day=rate.gecontroleerd_op.isoformat(),
             ),
             facts.place("eis.rente.berekend_tot"),
             message("Look the rate up in the Staatsblad, or work the interest out to an earlier day."),
