@@ -77,7 +77,7 @@ class MeldingGemeente(Dossier):
         contactgegevens: Of the tenant; what is not known is left out.
     """
 
-    meldpunt: Regel
+    meldpunt: Regel = Field(examples=["Meldpunt vroegsignalering"])
     weigeren_tot: Datum | None = None
     contactgegevens: Contactgegevens
     vroegsignalering: StappenVoorMelding
