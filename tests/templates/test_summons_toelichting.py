@@ -54,8 +54,8 @@ def test_a_judgment_in_default_tells_of_verzet_and_others_of_appeal() -> None:
     """Each reader gets the way out that is open to them, and no other."""
     assert "verzet doen" in text_of("vonnis-verstek")
     assert "hoger beroep" not in text_of("vonnis-verstek")
-    assert "binnen 4 weken na 2 februari 2027" in text_of("vonnis-kort-geding")
-    assert "binnen 3 maanden na 2 februari 2027" in text_of("ontruiming")
+    assert "binnen 4 weken na dinsdag 2 februari 2027" in text_of("vonnis-kort-geding")
+    assert "binnen 3 maanden na dinsdag 2 februari 2027" in text_of("ontruiming")
     assert "moratorium" not in text_of("vonnis-kort-geding")
 
 
