@@ -1,6 +1,6 @@
 """The tenant may still say no to the report.
 
-Checks: that a report after silence comes after the last day to refuse.
+Checks: that a report after silence comes after the last day to refuse, and that day after the offer.
 Why: silence says something only when the time to answer is over.
 Source: art. 2 sub d Besluit gemeentelijke schuldhulpverlening.
 """
@@ -22,7 +22,11 @@ SOURCE = "art. 2 sub d Besluit gemeentelijke schuldhulpverlening"
 DOCUMENTS = REPORTS
 MAY_ACCEPT = False
 EXAMPLE = "notices/melding-gemeente"
-WRONG: tuple[Overrides, ...] = ({"weigeren_tot": "2026-09-08"}, {"weigeren_tot": None})
+WRONG: tuple[Overrides, ...] = (
+    {"weigeren_tot": "2026-09-08"},
+    {"weigeren_tot": None},
+    {"weigeren_tot": "2026-08-10"},
+)
 RIGHT: tuple[Overrides, ...] = (
     {},
     {"weigeren_tot": "2026-09-07"},
@@ -35,8 +39,10 @@ def check(facts: Facts) -> Iterator[Finding]:
     case = facts.case
     if not isinstance(case, MeldingGemeente):
         return
-    last, answer = case.weigeren_tot, case.vroegsignalering.aanbod_contactgegevens.antwoord
-    if answer == "geen_reactie" and (last is None or case.datum <= last):
+    last, offer = case.weigeren_tot, case.vroegsignalering.aanbod_contactgegevens
+    if offer.antwoord != "geen_reactie" or offer.datum is None:
+        return
+    if last is None or not offer.datum < last < case.datum:
         yield Finding(
             CODE,
             NAME,

@@ -105,6 +105,17 @@ def test_one_file_goes_from_reminder_to_summons(tmp_path: Path) -> None:
     assert (first["naam"], first["datum"]) == ("herinnering om te betalen", date(2026, 8, 10))
 
 
+def test_the_guide_shows_what_docgen_says(tmp_path: Path) -> None:
+    """The lines to add, and the days that `docs/dossier.md` names, are those of docgen."""
+    guide = (installed_templates().parent / "docs" / "dossier.md").read_text(encoding="utf-8")
+    found = next_step(made(example(REMINDER), tmp_path).loaded)
+    assert found is not None
+    assert "```yaml\n" + "\n".join(found.lines) + "\n```" in guide
+    assert made(example(LETTER), tmp_path).context.values["laatste_dag"] == date(2026, 10, 28)
+    assert "tot en met 28 oktober" in guide
+    assert [step for step in (REMINDER, REPORT, LETTER, SUMMONS) if f"`{step}`" not in guide] == []
+
+
 def test_the_next_step_follows_the_dossier(tmp_path: Path) -> None:
     """Each letter points at the next one, until the summons."""
     dossier = after_sending(example(REMINDER), tmp_path)
