@@ -92,6 +92,16 @@ class DagvaardingHuurachterstand(CaseBase):
         return self
 
     @model_validator(mode="after")
+    def _low_fee_for_people_only(self) -> Self:
+        costs = self.eis.proceskosten
+        if costs is not None and costs.onvermogend and self.verhuurder.rechtsvorm != "natuurlijk":
+            raise ConflictError(
+                message("only a person can have the court fee for too little means"),
+                "eis.proceskosten.onvermogend",
+            )
+        return self
+
+    @model_validator(mode="after")
     def _exhibits_fit(self) -> Self:
         refuse_loose_exhibits(self, self.producties)
         return self

@@ -8,7 +8,7 @@ from pydantic import model_validator
 
 from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
-from docgen.cases.values import Bedrag, Datum, Getal, JaNee
+from docgen.cases.values import Bedrag, Datum, Getal, JaNee, Tekst
 from docgen.message import message
 
 
@@ -79,6 +79,7 @@ class Eis(CaseModel):
     Attributes:
         ontbinding: Whether the lease must end and the home be left.
         ontruimingstermijn: Days to leave the home after the judgment is served; goes with `ontbinding`.
+        waarom_ontbinding: Why the lease must end, with an eye to what it means for the tenant.
         betaling: Whether the arrears are claimed.
         rente: Left out when no interest is claimed.
         incassokosten: Left out when they are not claimed.
@@ -90,6 +91,7 @@ class Eis(CaseModel):
 
     ontbinding: JaNee
     ontruimingstermijn: Getal | None = None
+    waarom_ontbinding: Tekst | None = None
     betaling: JaNee
     rente: Rente | None = None
     incassokosten: Incassokosten | None = None
@@ -112,7 +114,7 @@ class Eis(CaseModel):
                 "ontruimingstermijn",
             )
         if not self.ontbinding:
-            for name in ("ontruimingstermijn", "huur_vanaf", "voorstel"):
+            for name in ("ontruimingstermijn", "waarom_ontbinding", "huur_vanaf", "voorstel"):
                 if getattr(self, name) is not None:
                     raise ConflictError(message("this belongs to an eviction, and none is claimed"), name)
         longer = self.voorstel.langere_termijn if self.voorstel else None

@@ -156,7 +156,7 @@ def payment_only() -> dict[str, Any]:
     case = fields()
     claim = case["eis"]
     claim["ontbinding"] = "nee"
-    for name in ("ontruimingstermijn", "huur_vanaf", "voorstel"):
+    for name in ("ontruimingstermijn", "waarom_ontbinding", "huur_vanaf", "voorstel"):
         del claim[name]
     return case
 
@@ -191,3 +191,10 @@ def test_general_terms_come_with_their_text() -> None:
     case = fields()
     case["kinderen"]["productie"] = case["huurovereenkomst"].pop("productie_voorwaarden")
     assert "general terms need the exhibit" in refusal(case)
+
+
+def test_a_company_never_has_the_low_court_fee() -> None:
+    """The tariff for too little means is for people."""
+    case = fields()
+    case["eis"]["proceskosten"]["onvermogend"] = "ja"
+    assert "only a person" in refusal(case)

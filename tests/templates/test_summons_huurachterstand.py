@@ -429,11 +429,11 @@ def test_proposals_of_the_landlord_are_part_of_the_claim() -> None:
     text = text_of("case")
     assert "eerst een termijn van ten hoogste 1 maand gunt om alsnog te betalen (artikel 7:280 BW)" in text
     assert "de termijn voor ontruiming op 90 dagen bepaalt" in text
-    assert "Maar eerst mag u 1 maand de tijd krijgen om te betalen." in text
+    assert "De verhuurder vindt het goed als u eerst 1 maand de tijd krijgt om te betalen." in text
     other = text_of("stappen-niet-gedaan")
     assert "pas ten uitvoer kan worden gelegd nadat is aangetoond dat passende andere woonruimte" in other
     assert "artikel 7:280 BW)" in other  # in the grounds
-    assert "Maar eerst mag u" not in other
+    assert "De verhuurder vindt het goed als u eerst" not in other
     assert "Wat de verhuurder voorstelt" not in text_of("bewind")
 
 
