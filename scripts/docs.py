@@ -53,6 +53,7 @@ FAMILIES = {
     "RND": "Putting text on paper",
     "RNT": "Interest",
     "SCO": "The reading score",
+    "SHT": "Debt help",
     "SRC": "Reading YAML, JSON and TOML",
     "STL": "House style",
     "TERM": "Legal terms",

@@ -36,16 +36,27 @@ SHORTER: Overrides = {
     "termijnverkorting.dagen": "3",
     "termijnverkorting.beslissing": "De termijn wordt drie dagen.",
 }
+FAR: Overrides = {**ABROAD, "huurder.buitenland.gebied": "buiten_europa"}
 WRONG: tuple[Overrides, ...] = (
     {"betekening": "2027-01-05", "roldatum": "2027-01-12"},
     {**ABROAD, "betekening": "2027-01-05", "roldatum": "2027-02-02"},
-    {**ABROAD, "huurder.buitenland.gebied": "buiten_europa", "betekening": "2027-01-05", "roldatum": "2027-04-05"},
+    {
+        **ABROAD,
+        "huurder.buitenland.gebied": "buiten_europa",
+        "betekening": "2027-01-05",
+        "roldatum": "2027-04-05",
+    },
     {**SHORTER, "betekening": "2027-01-05", "roldatum": "2027-01-08"},
 )
 RIGHT: tuple[Overrides, ...] = (
     {"betekening": "2027-01-05", "roldatum": "2027-01-13"},
     {**ABROAD, "betekening": "2027-01-05", "roldatum": "2027-02-03"},
-    {**ABROAD, "huurder.buitenland.gebied": "buiten_europa", "betekening": "2027-01-05", "roldatum": "2027-04-06"},
+    {
+        **ABROAD,
+        "huurder.buitenland.gebied": "buiten_europa",
+        "betekening": "2027-01-05",
+        "roldatum": "2027-04-06",
+    },
     {**SHORTER, "betekening": "2027-01-05", "roldatum": "2027-01-09"},
 )
 
