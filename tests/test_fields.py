@@ -36,7 +36,6 @@ OF_A_PARTY = (
     "a detail of a party that documents share; another document, or a template of an office, prints it"
 )
 UNUSED_FIELDS = {
-    "achterstand.maanden[].betalingen[].datum": "a summons prints each payment; a letter the sum of a month",
     "veertiendagenbrief.productie": "names the exhibit for the summons that the dossier grows into",
     "*.email": OF_A_PARTY,
     "*.website": OF_A_PARTY,
