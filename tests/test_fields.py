@@ -67,6 +67,7 @@ UNUSED_VALUES = {
     "ondertekenaar.*": "whoever signs, with all that the case knows of this person",
     "kantoor.*": "one builder serves all letters; a report has no slip to mail back",
     "afzender_naam": "for the properties of the file",
+    "kosten_*": "each amount apart, for a template of an office; ours prints the rows of the statement",
     "contact.*": "the person to call, as letters print it",
     "dag_na_einde": "one builder serves all agreements; the last chance prints it",
     "achterstand.totaal.maanden_open": "the number of open months, for a template of an office",

@@ -12,7 +12,7 @@ from docgen.context.hulp import help_fields
 from docgen.context.partijen import printed_names
 from docgen.context.plain import Context, Plain, plain
 from docgen.context.summons_feiten import case_fields
-from docgen.context.summons_kosten import cost_statement, known_costs
+from docgen.context.summons_kosten import COSTS, cost_statement, known_costs
 from docgen.context.summons_partijen import defendants, elected_domicile, residence, tenants
 from docgen.context.summons_vordering import claim_sums, interest_rows, known_interest, starts_by_month
 from docgen.dutch.lijst import format_lijst
@@ -31,7 +31,8 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date, book
 
     Beside the fields of the case stand `gedaagden` (who is summoned), `contact` and `gekozen_woonplaats`,
     the rows of the tables, `nummers` (of the parts of the claim), `vordering` (its sums), `kosten` (of the
-    case) and `hulp`. Each field that points at an exhibit holds its number instead of its id.
+    case; each known amount also stands apart) and `hulp`. Each field that points at an exhibit holds its
+    number instead of its id.
 
     Args:
         case: A valid case.
@@ -44,13 +45,13 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date, book
     found = known_interest(case, book)
     sums = claim_sums(case, found)
     costs = known_costs(case, sums["totaal"] or Decimal(0), book)
-    law = _law(case, book)
+    law: dict[str, LawValue[object]] = {**_law(case, book), **costs}
     if found is not None:
         law["rente_bedrag"] = found.with_value(found.value.totaal)
     return Context(
         {
             **case_fields(case),
-            **dict.fromkeys(("incassokosten_hoogstens", "rente_bedrag")),
+            **dict.fromkeys((*COSTS, "incassokosten_hoogstens", "rente_bedrag")),
             **{name: plain(value.value) for name, value in law.items()},
             "rente_tijdvakken": interest_rows(found),
             "rente_per_maand": starts_by_month(case),
@@ -68,7 +69,7 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date, book
             "te_betalen": _in_short(case.eis),
             "hulp": help_fields(on, case.hulplink),
         },
-        {**law, **costs},
+        law,
     )
 
 

@@ -15,11 +15,11 @@ from docgen.law.griffierecht import Eiser, griffierecht
 from docgen.law.proceskosten import Ambtshandeling, deurwaarderskosten, nakosten, salaris_gemachtigde
 from docgen.law.value import LawValue
 
-DEED, FEE, SALARY, AFTERWARDS = (
-    "kosten.dagvaarding",
-    "kosten.griffierecht",
-    "kosten.salaris",
-    "kosten.nakosten",
+COSTS = DEED, FEE, SALARY, AFTERWARDS = (
+    "kosten_dagvaarding",
+    "kosten_griffierecht",
+    "kosten_salaris",
+    "kosten_nakosten",
 )
 NOT_KNOWN_YET = "nog niet bekend"
 FOR_THE_JUDGE = "bepaalt de rechter"
