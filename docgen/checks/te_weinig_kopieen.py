@@ -41,7 +41,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             LEVEL,
             message("There are fewer copies than defendants."),
             facts.place("afschriften"),
-            message("Take {number} copies along, one for each.", number=called),
+            message("Take a copy along for each defendant: {number}.", number=called),
             SOURCE,
             may_accept=MAY_ACCEPT,
         )

@@ -57,20 +57,27 @@ def dagvaarding_huurachterstand(case: DagvaardingHuurachterstand, on: date, book
             "rente_per_maand": starts_by_month(case),
             "vordering": plain(sums),
             "kosten": cost_statement(case, costs),
-            "afzender_naam": case.deurwaarder.kantoor,
-            "gedaagden": defendants(case),
-            "woonplaats": residence(case).value,
-            "hoofdelijk_gevraagd": len(tenants(case)) > 1 and case.huurovereenkomst.hoofdelijk is not None,
-            "huurders": format_lijst([printed_names(one)["volledige_naam"] for one in tenants(case)]),
-            "contact": contact(case.verhuurder),
-            "gekozen_woonplaats": elected_domicile(case),
-            "dag_voor_zitting": case.roldatum - timedelta(days=1),
+            **_people(case),
             "nummers": _numerals(case.eis),
             "te_betalen": _in_short(case.eis),
             "hulp": help_fields(on, case.hulplink),
         },
         law,
     )
+
+
+def _people(case: DagvaardingHuurachterstand) -> dict[str, Plain]:
+    """Return who is called and where, who can be called on the phone, and the days around the hearing."""
+    return {
+        "afzender_naam": case.deurwaarder.kantoor,
+        "gedaagden": defendants(case),
+        "woonplaats": residence(case).value,
+        "hoofdelijk_gevraagd": len(tenants(case)) > 1 and case.huurovereenkomst.hoofdelijk is not None,
+        "huurders": format_lijst([printed_names(one)["volledige_naam"] for one in tenants(case)]),
+        "contact": contact(case.verhuurder),
+        "gekozen_woonplaats": elected_domicile(case),
+        "dag_voor_zitting": case.roldatum - timedelta(days=1),
+    }
 
 
 def _law(case: DagvaardingHuurachterstand, book: LawBook) -> dict[str, LawValue[object]]:
