@@ -104,9 +104,9 @@ UNLAWFUL = [
     (SUMMONS, {"eis.incassokosten.bedrag": "252,85"}, "INC101", "eis.incassokosten.bedrag"),
     (
         SUMMONS,
-        {"eis.incassokosten.veertiendagenbrief": "2026-11-15"},
+        {"veertiendagenbrief.verzonden": "2026-11-15"},
         "INC102",
-        "eis.incassokosten.veertiendagenbrief",
+        "veertiendagenbrief.verzonden",
     ),
     (SUMMONS, {"vroegsignalering.melding.datum": "2026-08-09"}, "WGS102", "vroegsignalering.melding.datum"),
     (LAST, {"vonnis.betekend_op": "2026-10-06"}, "OVK103", "vonnis.betekend_op"),

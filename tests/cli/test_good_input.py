@@ -55,7 +55,7 @@ def test_a_name_of_any_signs_is_printed_as_it_was_typed(
         (NOTICE, {"datum": "1 maart 2027"}),
         (NOTICE, {"opvang": None, "minderjarige_kinderen": "nee", "hulplink": None, "deurwaarder": None}),
         (SUMMONS, {"betekening": "2026-12-01", "roldatum": "2026-12-09"}),
-        (SUMMONS, {"eis.incassokosten": None, "producties[11]": None}),
+        (SUMMONS, {"eis.incassokosten": None}),
         (
             SUMMONS,
             {
