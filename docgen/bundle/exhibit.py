@@ -31,7 +31,6 @@ class Exhibit:
         number: Its number, from 1.
         title: What it is.
         dated: Date of the paper, if the case says it.
-        name: Name of its file, as the case writes it.
         digest: SHA-256 of the file, in hexadecimals.
         pdf: Its pages, as a PDF without links, scripts, forms and attachments.
         page_count: How many pages.
@@ -40,7 +39,6 @@ class Exhibit:
     number: int
     title: str
     dated: date | None
-    name: str
     digest: str
     pdf: bytes
     page_count: int
@@ -79,7 +77,7 @@ def read_exhibits(
             problems.append(fault.at(replace(place, field=path)))
             continue
         number = numbers[one.id]
-        found.append(Exhibit(number, one.titel, one.datum, one.bestand or "", digest, pages.pdf, pages.count))
+        found.append(Exhibit(number, one.titel, one.datum, digest, pages.pdf, pages.count))
     if problems:
         raise InputError(problems)
     return tuple(sorted(found, key=lambda one: one.number))

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
-from typing import Any, TypeAlias
+from typing import Any
 
+from docgen.bundle.bare import File, append_bare
 from docgen.bundle.exhibit import Exhibit
 
-File: TypeAlias = Any
-"""An open file of pikepdf."""
-
 LIST_TITLE = "Lijst van producties"
-_OF_ANOTHER_FILE = ("/StructParents", "/Tabs", "/AA", "/Annots", "/B")
 
 
 def join(document: bytes, covers: Sequence[bytes], exhibits: Sequence[Exhibit], title: str) -> bytes:
@@ -49,11 +46,7 @@ def _append(whole: File, part: bytes) -> None:
     import pikepdf
 
     with pikepdf.open(BytesIO(part)) as file:
-        for page in file.pages:
-            whole.pages.append(page)
-            for name in _OF_ANOTHER_FILE:
-                if name in whole.pages[-1]:
-                    del whole.pages[-1][name]
+        append_bare(whole, file)
 
 
 def _set_bookmarks(whole: File, exhibits: Sequence[Exhibit], starts: Sequence[int], title: str) -> None:

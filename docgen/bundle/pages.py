@@ -8,10 +8,10 @@ from pathlib import PurePosixPath
 from docgen.bundle import codes
 from docgen.bundle.fault import ExhibitFault
 from docgen.message import message
+from docgen.render.readers.kinds import OLE, ZIP
 from docgen.writers.style import HouseStyle
 
-_PDF, _PNG, _JPG, _ZIP = b"%PDF-", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"PK\x03\x04"
-_OLE = b"\xd0\xcf\x11\xe0"  # what Word wraps a locked DOCX in
+_PDF, _PNG, _JPG = b"%PDF-", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _HEAD = 1024  # bytes in which a PDF may begin, as readers allow
 _SUFFIXES = {"pdf": {".pdf"}, "png": {".png"}, "jpg": {".jpg", ".jpeg"}, "docx": {".docx"}}
 
@@ -65,10 +65,10 @@ def _kind(data: bytes, name: str) -> str:
         return "png"
     if data.startswith(_JPG):
         return "jpg"
-    if data.startswith(_ZIP) and b"word/" in data:
+    if data.startswith(ZIP) and b"word/" in data:
         return "docx"
     if _PDF in data[:_HEAD]:
         return "pdf"
-    if data.startswith(_OLE) and PurePosixPath(name).suffix.lower() == ".docx":
+    if data.startswith(OLE) and PurePosixPath(name).suffix.lower() == ".docx":
         raise ExhibitFault(codes.OP_SLOT)
     raise ExhibitFault(codes.SOORT_ONBEKEND)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Any, TypeAlias
+from typing import Any
 
 from docgen.bundle import codes
+from docgen.bundle.bare import File, append_bare
 from docgen.bundle.fault import ExhibitFault
 from docgen.message import message
 
 MAX_PAGES = 500
 """Pages of one exhibit; a longer one is split, so that a judge can find something in it."""
-
-File: TypeAlias = Any
-"""An open file of pikepdf."""
 
 
 def clean_pdf(data: bytes) -> tuple[bytes, int]:
@@ -60,10 +58,7 @@ def _cleaned(file: File) -> tuple[bytes, int]:
     result = pikepdf.new()
     for page in file.pages:
         _readable(page)
-        result.pages.append(page)
-        for name in ("/Annots", "/AA", "/StructParents", "/Tabs", "/B", "/PieceInfo", "/Thumb"):
-            if name in result.pages[-1]:
-                del result.pages[-1][name]
+    append_bare(result, file)
     written = BytesIO()
     result.save(written, deterministic_id=True)
     return written.getvalue(), count

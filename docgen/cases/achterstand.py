@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -31,6 +32,16 @@ class Huurmaand(CaseModel):
     vervaldag: Datum
     verschuldigd: Bedrag
     betalingen: tuple[Betaling, ...] = ()
+
+    @property
+    def betaald(self) -> Decimal:
+        """What came in for this month, in euros."""
+        return sum((payment.bedrag for payment in self.betalingen), Decimal("0.00"))
+
+    @property
+    def open(self) -> Decimal:
+        """What is open of this month, in euros; below zero when too much came in."""
+        return self.verschuldigd - self.betaald
 
 
 class Achterstand(CaseModel):

@@ -13,7 +13,6 @@ from docgen.cases.dossier import Dossier
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import ARREARS_LETTERS, SUMMONSES
-from docgen.checks.open_maanden import open_bedrag
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -33,7 +32,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     case = facts.case
     if not isinstance(case, DagvaardingHuurachterstand | Dossier):
         return
-    if sum(open_bedrag(month) for month in case.achterstand.maanden) != case.achterstand.hoofdsom:
+    if sum(month.open for month in case.achterstand.maanden) != case.achterstand.hoofdsom:
         yield Finding(
             CODE,
             NAME,

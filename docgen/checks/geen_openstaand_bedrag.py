@@ -13,7 +13,6 @@ from docgen.cases.dossier import Dossier
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import ARREARS_LETTERS, SUMMONSES
-from docgen.checks.open_maanden import open_bedrag
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -38,9 +37,7 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     arrears = case.achterstand
     fields = ["achterstand.hoofdsom"] if arrears.hoofdsom <= 0 else []
-    fields += [
-        f"achterstand.maanden[{n}]" for n, month in enumerate(arrears.maanden) if open_bedrag(month) <= 0
-    ]
+    fields += [f"achterstand.maanden[{n}]" for n, month in enumerate(arrears.maanden) if month.open <= 0]
     for field in fields:
         yield Finding(
             CODE,

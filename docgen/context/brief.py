@@ -5,28 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from docgen.cases.dossier import HuurderBrief
-from docgen.cases.partijen import Verhuurder
-from docgen.context.contact import contact
 from docgen.context.hulp import help_fields
+from docgen.context.kantoor import sender
+from docgen.context.partijen import present, printed_names
 from docgen.context.plain import Plain, plain, plain_fields
 from docgen.context.summons_tabellen import month_rows, totals
 from docgen.dutch.lijst import format_lijst
-from docgen.dutch.namen import format_aanhefnaam, format_adresnaam
-
-
-def landlord_office(landlord: Verhuurder) -> dict[str, Plain]:
-    """Return the landlord as the sender of a letter."""
-    person = contact(landlord)
-    return {
-        "naam": landlord.naam,
-        "slogan": landlord.slogan,
-        "adres": plain(landlord.adres),
-        "contact": person["naam"],
-        "functie": person["functie"],
-        "telefoon": person["telefoon"],
-        "bereikbaar": person["bereikbaar"],
-        "email": landlord.contactpersoon.email or landlord.email,
-    }
 
 
 def letter_fields(case: HuurderBrief, on: date) -> dict[str, Plain]:
@@ -36,17 +20,15 @@ def letter_fields(case: HuurderBrief, on: date) -> dict[str, Plain]:
     (to whom), `aan_bewindvoerder`, `maanden` and `totaal` (the arrears), and `hulp`. The administrator of a
     tenant who rents alone gets the letter; of two tenants the letter goes to the home.
     """
-    tenants = [one for one in (case.huurder, case.medehuurder) if one is not None]
-    names: list[Plain] = [
-        format_adresnaam(one.aanspreekvorm, one.voorletters, one.achternaam) for one in tenants
-    ]
+    people = [printed_names(one) for one in present(case.huurder, case.medehuurder)]
+    names: list[Plain] = [one["adresnaam"] for one in people]
+    greeted = [one["aanhefnaam"] for one in people]
     home = case.huurder.adres or case.huurovereenkomst.gehuurde
-    greeted = [format_aanhefnaam(one.aanspreekvorm, one.voornamen, one.achternaam) for one in tenants]
     administrator = case.bewindvoerder if case.medehuurder is None else None
     if administrator is not None:
         names = [f"{administrator.naam}, bewindvoerder", *filter(None, [administrator.organisatie])]
         home, greeted = administrator.adres, [administrator.naam]
-    office = landlord_office(case.verhuurder)
+    office = sender(case.verhuurder)
     return {
         **plain_fields(case),
         "kantoor": office,

@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import date
 
 from docgen.cases.melding_gemeente import DagVanStap, MeldingGemeente
-from docgen.context.brief import landlord_office
-from docgen.context.partijen import printed_names
+from docgen.context.kantoor import sender
+from docgen.context.partijen import present, printed_names
 from docgen.context.plain import Context, Plain, plain
 from docgen.dutch.datum import format_datum
 from docgen.dutch.lijst import format_lijst
@@ -25,7 +25,7 @@ def melding_gemeente(case: MeldingGemeente, on: date, book: LawBook = BOOK) -> C
         on: Date of the report.
         book: The law of this run.
     """
-    office = landlord_office(case.verhuurder)
+    office = sender(case.verhuurder)
     return Context(
         {
             "document": case.document,
@@ -36,9 +36,7 @@ def melding_gemeente(case: MeldingGemeente, on: date, book: LawBook = BOOK) -> C
             "gemeente": {"naam": case.gemeente.naam},
             "meldpunt": case.meldpunt,
             "huurders": [
-                str(printed_names(one)["volledige_naam"])
-                for one in (case.huurder, case.medehuurder)
-                if one is not None
+                printed_names(one)["volledige_naam"] for one in present(case.huurder, case.medehuurder)
             ],
             "adres": plain(case.huurder.adres or case.huurovereenkomst.gehuurde),
             "telefoon": case.contactgegevens.telefoon,

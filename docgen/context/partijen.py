@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from pydantic import BaseModel
 
 from docgen.cases.partijen import Adres, Persoon
 from docgen.dutch.adres import format_plaatsregel, format_postcode_plaats, format_straatregel
 from docgen.dutch.namen import format_aanhefnaam, format_adresnaam, format_volledige_naam
+
+P = TypeVar("P", bound=Persoon)
+
+
+def present(*people: P | None) -> list[P]:
+    """Return the people who are there, in their order: a second tenant may not be."""
+    return [one for one in people if one is not None]
 
 
 def printed_names(model: BaseModel) -> dict[str, str]:

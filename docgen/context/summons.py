@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.summons_eis import Eis
-from docgen.context.contact import contact
 from docgen.context.hulp import help_fields
+from docgen.context.kantoor import contact
 from docgen.context.partijen import printed_names
 from docgen.context.plain import Context, Plain, plain
 from docgen.context.summons_feiten import case_fields

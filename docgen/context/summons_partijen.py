@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.summons_partijen import Gedaagde
-from docgen.context.partijen import printed_names
+from docgen.context.partijen import present, printed_names
 from docgen.context.plain import Plain, plain
 from docgen.law.dagvaardingstermijn import Woonplaats
 
@@ -13,7 +13,7 @@ GEBIEDEN = {"europa": Woonplaats.EU, "buiten_europa": Woonplaats.OVERIG}
 
 def tenants(case: DagvaardingHuurachterstand) -> list[Gedaagde]:
     """Return the people who rent the home."""
-    return [one for one in (case.huurder, case.medehuurder) if one is not None]
+    return present(case.huurder, case.medehuurder)
 
 
 def defendants(case: DagvaardingHuurachterstand) -> list[Plain]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from docgen.cases.achterstand import Achterstand, Huurmaand
+from docgen.cases.achterstand import Achterstand
 from docgen.cases.summons_huur import Beding
 from docgen.cases.summons_stappen import Stap, Vroegsignalering
 from docgen.context.plain import Plain, plain_fields
@@ -41,8 +41,8 @@ def month_rows(achterstand: Achterstand) -> list[Plain]:
         {
             "maand": format_maand(month.vervaldag),
             "verschuldigd": month.verschuldigd,
-            "betaald": paid(month),
-            "open": month.verschuldigd - paid(month),
+            "betaald": month.betaald,
+            "open": month.open,
         }
         for month in achterstand.maanden
     ]
@@ -51,12 +51,12 @@ def month_rows(achterstand: Achterstand) -> list[Plain]:
 def totals(achterstand: Achterstand) -> dict[str, Plain]:
     """Return the sums of the columns, and how many months are open."""
     due = sum((month.verschuldigd for month in achterstand.maanden), Decimal(0))
-    received = sum((paid(month) for month in achterstand.maanden), Decimal(0))
+    received = sum((month.betaald for month in achterstand.maanden), Decimal(0))
     return {
         "verschuldigd": due,
         "betaald": received,
         "open": due - received,
-        "maanden_open": sum(month.verschuldigd > paid(month) for month in achterstand.maanden),
+        "maanden_open": sum(month.open > 0 for month in achterstand.maanden),
     }
 
 
@@ -72,11 +72,6 @@ def payment_rows(achterstand: Achterstand) -> list[Plain]:
         {"datum": day, "bedrag": amount, "maand": format_maand(month.vervaldag)}
         for day, amount, month in payments
     ]
-
-
-def paid(month: Huurmaand) -> Decimal:
-    """Return what came in for one month, in euros."""
-    return sum((payment.bedrag for payment in month.betalingen), Decimal("0.00"))
 
 
 def step_rows(stappen: Vroegsignalering) -> list[tuple[str, Stap]]:

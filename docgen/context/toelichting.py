@@ -5,18 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from docgen.cases.toelichting import Toelichting
-from docgen.context.contact import contact
 from docgen.context.hulp import help_fields
+from docgen.context.kantoor import contact
+from docgen.context.na_vonnis import terms_after_judgment
 from docgen.context.plain import Context, Plain, plain_fields
 from docgen.law.bevel import termijn_bevel
 from docgen.law.book import BOOK, LawBook
-from docgen.law.na_vonnis import (
-    bewaartijd_inboedel,
-    duur_moratorium,
-    termijn_hoger_beroep,
-    termijn_hoger_beroep_kort_geding,
-    verzettermijn,
-)
 from docgen.law.value import LawValue
 from docgen.law.voor_vonnis import uitstel
 
@@ -54,16 +48,10 @@ def toelichting(case: Toelichting, on: date, book: LawBook = BOOK) -> Context:
 
 def _terms(case: Toelichting, on: date) -> dict[str, LawValue[int]]:
     """Return the terms by the name under which the sheet prints them, with their unit in that name."""
-    terms = {
-        "uitstel_weken": uitstel(case.zitting.roldatum if case.zitting else on),
-        "moratorium_maanden": duur_moratorium(on),
-        "bevel_dagen": termijn_bevel(on),
-    }
     judged = case.vonnis.datum if case.vonnis is not None else on
+    eviction = case.ontruiming.datum if case.ontruiming is not None else on
     return {
-        **terms,
-        "verzet_weken": verzettermijn(judged),
-        "hoger_beroep_maanden": termijn_hoger_beroep(judged),
-        "hoger_beroep_kort_geding_weken": termijn_hoger_beroep_kort_geding(judged),
-        "bewaartijd_weken": bewaartijd_inboedel(case.ontruiming.datum if case.ontruiming else on),
+        "uitstel_weken": uitstel(case.zitting.roldatum if case.zitting is not None else on),
+        "bevel_dagen": termijn_bevel(on),
+        **terms_after_judgment(judged, eviction, on),
     }

@@ -6,7 +6,8 @@ from datetime import date
 
 from docgen.cases.veertiendagenbrief import Veertiendagenbrief
 from docgen.context.brief import letter_fields
-from docgen.context.plain import Context, Plain, plain
+from docgen.context.kantoor import bailiff_as_sender
+from docgen.context.plain import Context, plain
 from docgen.law.book import BOOK, LawBook
 from docgen.law.incassokosten import incassokosten
 from docgen.law.value import LawValue
@@ -39,26 +40,10 @@ def veertiendagenbrief(case: Veertiendagenbrief, on: date, book: LawBook = BOOK)
         "laatste_dag": term.with_value(term.value.laatste_dag),
     }
     values = letter_fields(case, on)
-    if case.afzender == "deurwaarder":
-        values["kantoor"] = office = _bailiff(case)
+    if case.afzender == "deurwaarder" and case.deurwaarder is not None:
+        values["kantoor"] = office = bailiff_as_sender(case.deurwaarder)
         values["afzender_naam"] = office["naam"]
     printed = {name: plain(value.value) for name, value in law.items()}
     return Context(
         {**values, **printed, "totaal_met_kosten": due + costs.value, "weigeren_tot": facts.weigeren_tot}, law
     )
-
-
-def _bailiff(case: Veertiendagenbrief) -> dict[str, Plain]:
-    bailiff = case.deurwaarder
-    if bailiff is None:
-        raise TypeError("the case checks that its sender is there")
-    return {
-        "naam": bailiff.kantoor,
-        "slogan": None,
-        "adres": plain(bailiff.adres),
-        "contact": bailiff.naam,
-        "functie": "gerechtsdeurwaarder",
-        "telefoon": bailiff.telefoon,
-        "bereikbaar": bailiff.bereikbaar,
-        "email": bailiff.email,
-    }

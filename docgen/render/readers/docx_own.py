@@ -126,10 +126,6 @@ def without_number(runs: Runs) -> tuple[Runs, str]:
     return ((rest, *runs[1:]) if rest.text else runs[1:]), found.group(1)
 
 
-def _is_running(piece: Piece) -> bool:
-    return not piece.level and piece.style not in BOXES
-
-
 def _end(items: Sequence[Item], start: int) -> int:
     opened = items[start]
     if isinstance(opened, PassageStart):

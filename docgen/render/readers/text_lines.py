@@ -13,9 +13,6 @@ from docgen.render.readers.letter_signs import is_sentence
 LONG_LINE = 60
 """Signs of a line that was broken because the screen was full, not because the writer wanted a new line."""
 
-LEAST_GAP = 2
-"""Spaces between two columns."""
-
 _SEGMENTS = re.compile(r"[-=]{2,}")
 _RULED = re.compile(r"^\s*[-=]{2,}(?:\s+[-=]{2,})+\s*$")
 _TABS = 8  # signs of a tab

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docgen.cases.toelichting import Toelichting
-from docgen.context.contact import contact
+from docgen.context.kantoor import contact
 from tests.templates.examples import examples
 
 
