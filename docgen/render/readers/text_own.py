@@ -279,14 +279,15 @@ def _signed(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _explained(blocks: Iterator[Block]) -> Iterator[Block]:
-    """Yield the blocks; a paragraph right before legal text is what explains it."""
-    last: Block | None = None
+    """Yield the blocks; the paragraphs right before legal text are what explains it."""
+    waiting: list[Block] = []
     for block in blocks:
-        legal = isinstance(block, Section) and block.role is Role.WETTEKST
-        if legal and isinstance(last, Paragraph) and plain(last.runs):
-            last = Section(Role.UITLEG, (last,), last.place)
-        if last is not None:
-            yield last
-        last = block
-    if last is not None:
-        yield last
+        if isinstance(block, Paragraph) and plain(block.runs):
+            waiting.append(block)
+            continue
+        if waiting and isinstance(block, Section) and block.role is Role.WETTEKST:
+            waiting = [Section(Role.UITLEG, tuple(waiting), waiting[0].place)]
+        yield from waiting
+        yield block
+        waiting = []
+    yield from waiting
