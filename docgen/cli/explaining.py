@@ -35,6 +35,12 @@ def _text(one: Explained) -> str:
         (_("Right"), one.right),
     )
     lines = [f"{label}: {text}" for label, texts in told for text in texts if text]
-    checks = f"docgen checks {one.checks}" if one.checks[:1].islower() else one.checks
-    meaning = f"{one.meaning} {checks}".strip()
+    meaning = f"{one.meaning} {_whole(one.checks)}".strip()
     return "\n".join([f"{one.code} {one.name}", meaning, *lines])
+
+
+def _whole(checks: str) -> str:
+    """Return what a check looks at as a whole sentence; some texts are one already."""
+    if checks[:1].islower() and not checks.startswith("docgen "):
+        return _("docgen checks {what}").format(what=checks)
+    return checks

@@ -93,6 +93,14 @@ def test_an_unknown_language_is_wrong_use():
     assert "'fr' is geen van deze: 'nl', 'en'." in text
 
 
+def test_what_a_check_looks_at_is_a_whole_dutch_sentence():
+    """No English word stands before it, and `docgen` not twice."""
+    assert "docgen controleert of er een volle week" in said("explain", "TRM101")
+    assert "docgen telt de woorden" in said("explain", "ZIN101")
+    for code in ("TRM101", "ZIN101"):
+        assert "docgen checks" not in said("explain", code)
+
+
 def test_a_code_is_explained_in_dutch():
     """The sentences of a rule come from its docstring and are translated as well."""
     text = said("explain", "ZIN101")
