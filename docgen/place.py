@@ -15,6 +15,7 @@ class Place:
         column: Column in that line.
         field: Field of a case, such as `huurder.adres.postcode` or `termijnen[2].bedrag`.
         part: Place in a file without lines, such as `paragraph 12` or `header, paragraph 1`.
+        cell: Cell of a sheet, such as `F14`; its row and column stand in `line` and `column` too.
     """
 
     path: str = ""
@@ -22,6 +23,7 @@ class Place:
     column: int | None = None
     field: str | None = None
     part: str | None = None
+    cell: str | None = None
 
     def __str__(self) -> str:
         numbers = [str(n) for n in (self.line, self.column) if n is not None]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from docgen.audit.manifest import NAME, Made, digests, manifest
 from docgen.audit.read_back import read_back
-from docgen.cases.load import LoadedCase, load_case
+from docgen.cases.load import LoadedCase, check_case, load_case
 from docgen.checks.check import Facts
 from docgen.checks.run import run_checks
 from docgen.context.plain import Context
@@ -26,6 +26,7 @@ from docgen.pipeline.origin import at_case
 from docgen.readability.gate import Target, gate, warnings
 from docgen.readability.options import AllowedPhrase
 from docgen.readability.report import ReadingReport, read_report
+from docgen.source.tree import Source
 from docgen.template.folder import TemplateFolder
 from docgen.template.folders import search_path
 from docgen.template.search import all_templates
@@ -116,7 +117,17 @@ def run(job: Job) -> Result:
         InputError: The case, the template or an option cannot be used.
         GateError: A check or the reading gate stops the document, or a file does not read back.
     """
-    draft = make_draft(job)
+    return make(job, load_for(job, search_path(job.folders)))
+
+
+def make(job: Job, loaded: LoadedCase) -> Result:
+    """Make the document of a case that was loaded; writes nothing.
+
+    Raises:
+        InputError: The template or an option cannot be used.
+        GateError: A check or the reading gate stops the document, or a file does not read back.
+    """
+    draft = draft_of(job, loaded)
     judged = judge(draft.findings, job.reasons)
     style = load_style(job.style)
     exhibits = exhibits_of(draft.loaded, draft.context, style, job.follow) if job.bundle else ()
@@ -151,9 +162,17 @@ def make_draft(job: Job) -> Draft:
     Raises:
         InputError: The case, the template or an option cannot be used.
     """
-    folders = search_path(job.folders)
-    filled = fill(load_for(job, folders), folders, job.word_template, job.book)
-    loaded, template, context, document = filled.loaded, filled.template, filled.context, filled.document
+    return draft_of(job, load_for(job, search_path(job.folders)))
+
+
+def draft_of(job: Job, loaded: LoadedCase) -> Draft:
+    """Check and fill a case that was loaded, without writing it in any format.
+
+    Raises:
+        InputError: The template or an option cannot be used.
+    """
+    filled = fill(loaded, search_path(job.folders), job.word_template, job.book)
+    template, context, document = filled.template, filled.context, filled.document
     report = read_report(document, reading_options(filled, job.allowed))
     facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
     target = Target(template.info.leesdoel.punten, strict=filled.word is None)
@@ -173,6 +192,23 @@ def load_for(job: Job, folders: tuple[Path, ...]) -> LoadedCase:
     """
     known = all_templates(folders)
     return load_case(job.case, lambda identifier: model_of(known.get(identifier)), known)
+
+
+def load_source(job: Job, source: Source, digest: str) -> LoadedCase:
+    """Return the case in fields that were read already, such as those of a row of a sheet.
+
+    Args:
+        job: What the user asks for.
+        source: The fields with their places.
+        digest: SHA-256 of what they were read from.
+
+    Raises:
+        CaseError: The fields are no usable case; holds all problems.
+    """
+    known = all_templates(search_path(job.folders))
+    return check_case(
+        source, digest, lambda identifier: model_of(known.get(identifier)), known_documents=known
+    )
 
 
 def _outputs(job: Job, draft: Draft, style: HouseStyle) -> dict[str, bytes]:
