@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test-tools demo test lint types layers pytest docs messages style lock bench bench-readability clean
+.PHONY: help setup test-tools demo test lint types layers pytest test-faults fuzz docs messages style lock bench bench-readability clean
 
 help: ## show these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -37,6 +37,12 @@ layers: $(READY)
 
 pytest: $(READY) test-tools
 	@$(BIN)/python -m pytest -n auto
+
+test-faults: $(READY) ## break things on purpose: kills, a full disk, many starts, long runs
+	@$(BIN)/python -m pytest -m faults tests
+
+fuzz: $(READY) ## look for input that breaks a reader: make fuzz SECONDS=3600
+	@$(BIN)/python scripts/fuzz.py --seconds $(or $(SECONDS),600)
 
 messages: $(READY) ## collect the messages from the code and compile the Dutch catalogue
 	@$(BIN)/python scripts/messages.py
