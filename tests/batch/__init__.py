@@ -1,0 +1,1 @@
+"""Tests of many documents at a time."""
