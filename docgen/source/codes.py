@@ -114,6 +114,97 @@ TOML = Code(
     message("Check quotes, brackets and the equals sign at this place."),
 )
 
+SHEET_KIND = Code(
+    "SRC030",
+    "soort-blad-onbekend",
+    message("A sheet is a CSV file, an Excel file (.xlsx) or JSON Lines (.jsonl)."),
+    message("Open the file in Excel and save it as an Excel workbook (.xlsx)."),
+)
+CSV = Code(
+    "SRC031",
+    "csv-onjuist",
+    message("The text does not follow the rules of CSV."),
+    message("Open the file in Excel and save it again as CSV UTF-8."),
+)
+COLUMN_NAME = Code(
+    "SRC032",
+    "kolomnaam-onjuist",
+    message("A column has no name, or a name that another column has too."),
+    message("Give each column the name of one field, and delete columns without a name."),
+)
+UNKNOWN_COLUMN = Code(
+    "SRC033",
+    "kolom-onbekend",
+    message("There is no field with the name of this column."),
+    message("Take the names from the sheet that `docgen batch sheet` writes, and delete other columns."),
+)
+CELL_COUNT = Code(
+    "SRC034",
+    "aantal-cellen-onjuist",
+    message("A row has more or fewer cells than there are columns."),
+    message("Put a value that holds the separator in double quotes, and check the row before it."),
+)
+FORMULA = Code(
+    "SRC035",
+    "formule-in-cel",
+    message("A cell holds a formula or the error of a formula instead of a value."),
+    message("Copy the cell and paste it as a value, or type the value."),
+)
+EXCEL = Code(
+    "SRC036",
+    "excel-veranderde-waarde",
+    message("Excel may have changed what was typed in this cell."),
+    message("Format the column as text and type the value again."),
+)
+XLSX = Code(
+    "SRC037",
+    "xlsx-onjuist",
+    message("The file is not a plain Excel workbook."),
+    message("Open it in Excel and save it as an Excel workbook (.xlsx)."),
+)
+UNSEEN_CELLS = Code(
+    "SRC038",
+    "verborgen-of-samengevoegd",
+    message("The sheet holds rows that are hidden, or cells that are merged."),
+    message("Show all rows, take away filters, and split merged cells; delete rows that are not meant."),
+)
+NO_ROWS = Code(
+    "SRC039",
+    "geen-rijen",
+    message("The sheet holds no row with a case."),
+    message("Fill in one row for each document, below the names of the columns."),
+)
+TOO_WIDE = Code(
+    "SRC040",
+    "blad-te-groot",
+    message("The sheet has more rows, columns or text than a sheet of cases can have."),
+    message("Delete what is not meant, or divide the rows over more files."),
+)
+GAP = Code(
+    "SRC041",
+    "lijst-met-gat",
+    message("An item of a list is empty while a later one is filled in."),
+    message("Fill in the items of a list from the first on."),
+)
+EXAMPLE = Code(
+    "SRC042",
+    "voorbeeldrij",
+    message("A row is marked as the example."),
+    message("Delete the example, or empty its cell in the column `voorbeeld` if it is a case of yours."),
+)
+AS_WINDOWS = Code(
+    "SRC043",
+    "gelezen-als-windows",
+    message("The file is not UTF-8 and was read as Windows-1252, as Excel writes it."),
+    message("Check a name with an accent in the first document, or save the file as CSV UTF-8."),
+)
+ONE_OF_SHEETS = Code(
+    "SRC044",
+    "ander-blad-niet-gelezen",
+    message("The workbook holds more than one sheet; only one was read."),
+    message("Put the sheet that is meant in front."),
+)
+
 CODES = (
     UNREADABLE,
     TOO_LARGE,
@@ -133,5 +224,20 @@ CODES = (
     KEY,
     JSON,
     TOML,
+    SHEET_KIND,
+    CSV,
+    COLUMN_NAME,
+    UNKNOWN_COLUMN,
+    CELL_COUNT,
+    FORMULA,
+    EXCEL,
+    XLSX,
+    UNSEEN_CELLS,
+    NO_ROWS,
+    TOO_WIDE,
+    GAP,
+    EXAMPLE,
+    AS_WINDOWS,
+    ONE_OF_SHEETS,
 )
 """All of them, for the docs."""
