@@ -11,9 +11,9 @@ from pathlib import Path
 from docgen.audit import codes
 from docgen.errors import OutputError
 from docgen.message import Message, message
+from docgen.pipeline.disk import make_private, sync_folder, take_name, write_synced
 from docgen.place import Place
 
-FILE_MODE, FOLDER_MODE = 0o600, 0o700
 MAX_NAME = 80  # signs of a temporary name; no file system is short of that
 
 
@@ -37,7 +37,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], *, force: bool) -> No
     try:
         _write(folder, files)
     except OSError as error:
-        raise _failed(folder, error) from None
+        raise disk_error(folder, error) from None
 
 
 def write_new_file(path: Path, data: bytes) -> None:
@@ -47,13 +47,13 @@ def write_new_file(path: Path, data: bytes) -> None:
         OutputError: A file is in the way, or the disk or rights do not allow it.
     """
     try:
-        _write_synced(path, data)
+        write_synced(path, data)
     except FileExistsError:
         code = codes.BESTAND_BESTAAT_AL
         raise OutputError([code.finding(code.meaning, Place(str(path)))]) from None
     except OSError as error:
         path.unlink(missing_ok=True)
-        raise _failed(path, error) from None
+        raise disk_error(path, error) from None
 
 
 def write_file(path: Path, data: bytes, *, force: bool) -> None:
@@ -72,14 +72,15 @@ def write_file(path: Path, data: bytes, *, force: bool) -> None:
         return
     temporary = path.with_name(f".docgen-{os.getpid()}-{path.name}"[:MAX_NAME])
     try:
-        _write_synced(temporary, data)
-        temporary.replace(path)
+        write_synced(temporary, data)
+        take_name(temporary, path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
-        raise _failed(path, error) from None
+        raise disk_error(path, error) from None
 
 
-def _failed(path: Path, error: OSError) -> OutputError:
+def disk_error(path: Path, error: OSError) -> OutputError:
+    """Return what the disk said as an error with a place and a cure."""
     what = message(
         "The documents could not be written: {reason}", reason=Message(error.strerror or "OSError")
     )
@@ -87,36 +88,18 @@ def _failed(path: Path, error: OSError) -> OutputError:
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:
-    folder.parent.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
+    make_private(folder.parent)
     temporary = Path(tempfile.mkdtemp(prefix=".docgen-", dir=folder.parent))
     try:
         for name, data in files.items():
-            _write_synced(temporary / name, data)
+            write_synced(temporary / name, data)
         if folder.exists():
             for name in files:
-                (temporary / name).replace(folder / name)
+                take_name(temporary / name, folder / name)
         else:
-            _sync_folder(temporary)
-            temporary.rename(folder)
-        _sync_folder(folder)
-        _sync_folder(folder.parent)
+            sync_folder(temporary)
+            take_name(temporary, folder)
+        sync_folder(folder)
+        sync_folder(folder.parent)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
-
-
-def _write_synced(path: Path, data: bytes) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
-    with os.fdopen(descriptor, "wb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows cannot open a folder to sync it
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

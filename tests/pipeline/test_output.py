@@ -39,14 +39,14 @@ def test_force_replaces_and_keeps_other_files(tmp_path: Path) -> None:
     assert (tmp_path / "zaak/notitie.txt").read_bytes() == b"van mij"
 
 
-@pytest.mark.parametrize("failing", ["fsync", "rename", "mkdir"])
+@pytest.mark.parametrize("failing", ["fsync", "replace", "mkdir", "write"])
 def test_a_fault_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str) -> None:
     """When the disk fails at any step, no half folder and no temporary file stays."""
 
     def fail(*_args: object, **_options: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(*(Path, failing) if failing != "fsync" else (os, failing), fail)
+    monkeypatch.setattr(os, failing, fail)
     with pytest.raises(OutputError) as caught:
         write_folder(tmp_path / "zaak", FILES, force=False)
     monkeypatch.undo()
