@@ -5,6 +5,88 @@ from __future__ import annotations
 from docgen.finding import Code
 from docgen.message import message
 
+MAP_IN_GEBRUIK = Code(
+    "BAT001",
+    "map-in-gebruik",
+    message("Another run is busy with this folder; nothing was written."),
+    message("Wait until it is ready, or choose another folder with --out."),
+)
+JOURNAAL_STUK = Code(
+    "BAT002",
+    "journaal-stuk",
+    message("The journal of this folder is damaged: docgen cannot see what was made."),
+    message(
+        "Move the folder .docgen in it to another place, and make everything again:"
+        " docgen batch run SHEET --out FOLDER --all --overwrite"
+    ),
+)
+GEEN_JOURNAAL = Code(
+    "BAT003",
+    "geen-journaal",
+    message("No batch was made in this folder."),
+    message("Start one: docgen batch run SHEET --out FOLDER"),
+)
+BESTAND_IN_DE_WEG = Code(
+    "BAT004",
+    "bestand-in-de-weg",
+    message("A file that is not of this batch has the name of this document; it was left as it is."),
+    message("Move it to another place, or replace it with --overwrite."),
+)
+DUBBELE_RIJ = Code(
+    "BAT005",
+    "dubbele-rij",
+    message("This row is the same as another row."),
+    message("Remove one of the two: a tenant must not get the same letter twice."),
+)
+DUBBEL_KENMERK = Code(
+    "BAT006",
+    "dubbel-kenmerk",
+    message("Another row has the same reference and the same document."),
+    message("Give each letter its own reference, such as 2026-0412-1 and 2026-0412-2, or remove a row."),
+)
+KOLOM_ONBEKEND = Code(
+    "BAT007",
+    "kolom-onbekend",
+    message("No row has this column."),
+    message("Write --where COLUMN=VALUE with the name of a column of the sheet."),
+)
+GEEN_RIJEN = Code(
+    "BAT008",
+    "geen-rijen",
+    message("No row of the sheet was chosen."),
+    message("Look at --where and --limit, and at the sheet itself."),
+)
+NAAM_ONJUIST = Code(
+    "BAT009",
+    "naam-onjuist",
+    message("Documents cannot be named like this."),
+    message("Use text with {kenmerk}, {document}, {datum} or {rij}, such as --name '{kenmerk}-{document}'"),
+)
+NIET_ALLES = Code(
+    "BAT010",
+    "niet-alles",
+    message("With --all-or-nothing nothing was written, because not every row could be made."),
+    message("Repair the rows above; then run again."),
+)
+OUD_DOCUMENT = Code(
+    "BAT011",
+    "oud-document",
+    message("A document stands here of a row that has changed or is gone. Do not send it."),
+    message("Repair the row and make it again, or remove the document."),
+)
+BLAD_GEWIJZIGD = Code(
+    "BAT012",
+    "rij-gewijzigd",
+    message("This row has changed since its document was made; it is made again."),
+    message("Did the earlier document leave the house? Then send no second one without a word about it."),
+)
+AL_GEMAAKT = Code(
+    "BAT013",
+    "al-gemaakt",
+    message("The document of this row was made before."),
+    message("Nothing to do: it is not made again as long as the row and the file stay the same."),
+)
+
 WERKER_GESTOPT = Code(
     "BAT090",
     "werker-gestopt",
@@ -49,6 +131,19 @@ ANDERE_VERSIES = Code(
 )
 
 CODES = (
+    MAP_IN_GEBRUIK,
+    JOURNAAL_STUK,
+    GEEN_JOURNAAL,
+    BESTAND_IN_DE_WEG,
+    DUBBELE_RIJ,
+    DUBBEL_KENMERK,
+    KOLOM_ONBEKEND,
+    GEEN_RIJEN,
+    NAAM_ONJUIST,
+    NIET_ALLES,
+    OUD_DOCUMENT,
+    BLAD_GEWIJZIGD,
+    AL_GEMAAKT,
     WERKER_GESTOPT,
     FOUT_IN_DOCGEN,
     SCHIJF,
