@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from docgen.audit import codes as audit_codes
+from docgen.batch import codes as batch_codes
 from docgen.bundle import codes as bundle_codes
 from docgen.cases import codes as case_codes
 from docgen.checks.register import CHECKS
 from docgen.cli.codes import all_codes
 from docgen.law import codes as law_codes
+from docgen.limits import codes as limit_codes
 from docgen.pipeline.fix import codes as fix_codes
 from docgen.readability import codes as reading_codes
 from docgen.readability.rules.register import RULES
@@ -38,6 +40,8 @@ TABLES = (
     audit_codes,
     bundle_codes,
     fix_codes,
+    limit_codes,
+    batch_codes,
 )
 DESCRIBED = [
     *(one.CODE for one in RULES),

@@ -44,6 +44,8 @@ COVERED = {
     "cases/conflict.py": "cases/test_load.py",
     "cases/problems.py": "cases/test_load.py",
     "cases/registry.py": "context/test_register.py",
+    "batch/engine_*.py": "batch/test_engine.py",
+    "limits/*.py": "limits/test_guard.py",
     "cli/*.py": "cli",
     "context/summons_*.py": "context/test_summons.py",
     "dutch/adres.py": "dutch/test_namen.py",

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from docgen.audit import codes as audit_codes
+from docgen.batch import codes as batch_codes
 from docgen.bundle import codes as bundle_codes
 from docgen.cases import codes as case_codes
 from docgen.checks.register import CHECKS
 from docgen.cli.language import translate
 from docgen.finding import Code
 from docgen.law import codes as law_codes
+from docgen.limits import codes as limit_codes
 from docgen.pipeline.fix import codes as fix_codes
 from docgen.readability import codes as reading_codes
 from docgen.readability.explain import all_rules
@@ -97,6 +99,8 @@ def _faults() -> Iterator[Explained]:
         bundle_codes.CODES,
         fix_codes.CODES,
         settings_codes.CODES,
+        limit_codes.CODES,
+        batch_codes.CODES,
     )
     for table in tables:
         for code in table:

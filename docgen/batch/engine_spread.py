@@ -1,0 +1,121 @@
+"""Spread chunks over workers: never many at once, none lost, none twice, and blame only for who earns it.
+
+A lane is a place to send chunks to: a process of this machine, or a share of a cluster. When a worker dies,
+the oldest chunk of its lane was in its hands. Its rows are tried again one by one; a row that is alone when a
+worker dies, and was in such hands before, is given up. The other chunks of the lane are simply sent again.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from docgen.batch import codes
+from docgen.batch.engine_task import failed
+from docgen.batch.work import Chunk, Outcome
+from docgen.errors import InputError
+
+Answer: TypeAlias = Future[tuple[Outcome, ...]]
+
+
+class Lane(Protocol):
+    """A place to send chunks to."""
+
+    @property
+    def depth(self) -> int:
+        """How many chunks may wait here at once, with the one that is being made."""
+
+    def send(self, chunk: Chunk) -> Answer:
+        """Send a chunk to be made."""
+
+    def lost_worker(self, error: BaseException) -> bool:
+        """Return whether this error means that a worker died; make the lane fit for use again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """A chunk, and whether a worker has died with it in its hands."""
+
+    chunk: Chunk
+    suspect: bool = False
+
+
+@dataclass(slots=True)
+class _Used:
+    """A lane with what is in it, the oldest first."""
+
+    lane: Lane
+    tasks: dict[Answer, _Task] = field(default_factory=dict)
+
+
+def spread(chunks: Iterable[Chunk], lanes: Sequence[Lane]) -> Iterator[Outcome]:
+    """Yield what came of each row, in the order in which it comes.
+
+    Args:
+        chunks: Taken only when a lane has room.
+        lanes: At least one.
+    """
+    todo = _Todo(chunks)
+    used = [_Used(lane) for lane in lanes]
+    _fill(used, todo)
+    while answers := {answer: one for one in used for answer in one.tasks}:
+        done, _ = wait(answers, return_when=FIRST_COMPLETED)
+        for answer in [one for one in answers if one in done]:
+            one = answers[answer]
+            if answer not in one.tasks:
+                continue  # sent again: it stood behind a chunk that a worker died of
+            yield from _taken(one, answer, todo, used)
+
+
+class _Todo:
+    """The chunks that wait: first those to be tried again."""
+
+    def __init__(self, chunks: Iterable[Chunk]) -> None:
+        self._again: deque[_Task] = deque()
+        self._chunks = iter(chunks)
+
+    def next(self) -> _Task | None:
+        """Return the next one, or nothing when all are out."""
+        if self._again:
+            return self._again.popleft()
+        chunk = next(self._chunks, None)
+        return None if chunk is None else _Task(chunk)
+
+    def again(self, tasks: Iterable[_Task]) -> None:
+        """Take tasks back, to the front."""
+        self._again.extendleft(reversed(list(tasks)))
+
+
+def _fill(used: Sequence[_Used], todo: _Todo) -> None:
+    """Send chunks where there is room: first one to each lane, so that all get to work."""
+    for level in range(max(one.lane.depth for one in used)):
+        for one in used:
+            if len(one.tasks) == level < one.lane.depth:
+                if (task := todo.next()) is None:
+                    return
+                one.tasks[one.lane.send(task.chunk)] = task
+
+
+def _taken(one: _Used, answer: Answer, todo: _Todo, used: Sequence[_Used]) -> Iterator[Outcome]:
+    task = one.tasks[answer]
+    error = answer.exception()
+    if error is None:
+        del one.tasks[answer]
+        _fill(used, todo)  # before the rows are used: whoever uses them may be busy for a while
+        yield from answer.result()
+        return
+    if not one.lane.lost_worker(error):
+        raise error
+    guilty, *others = one.tasks.values()
+    one.tasks.clear()
+    rows = guilty.chunk.rows
+    if guilty.suspect and len(rows) == 1:
+        todo.again(others)
+        _fill(used, todo)
+        yield failed(guilty.chunk.job, rows[0], codes.WERKER_GESTOPT, InputError.exit_code)
+        return
+    todo.again([*(_Task(Chunk(task.chunk.job, (row,)), suspect=True) for row in rows), *others])
+    _fill(used, todo)
