@@ -24,7 +24,7 @@ class _Scope:
 
 
 def mark_outputs(tree: nodes.Template) -> nodes.Template:
-    """Return the tree with every printed expression wrapped in `environment.mark_value`."""
+    """Return the tree with each printed expression in `environment.mark_value`, each loop in `counted`."""
     _visit(tree, _Scope())
     return tree
 
@@ -63,6 +63,7 @@ def _visit(node: nodes.Node, scope: _Scope) -> None:
     match node:
         case nodes.For(target=nodes.Name(name=name)):
             path = field_path(node.iter, scope.paths) + "[{}]"
+            node.iter = _counted(node.iter)
             inner = _Scope({**scope.paths, name: path}, name)
             for child in node.body:
                 _visit(child, inner)
@@ -73,6 +74,15 @@ def _visit(node: nodes.Node, scope: _Scope) -> None:
         case _:
             for child in node.iter_child_nodes():
                 _visit(child, scope)
+
+
+def _counted(items: nodes.Expr) -> nodes.Expr:
+    """Return the list of a loop, handed out item by item by the environment, which counts the rounds."""
+    call = nodes.Call(
+        nodes.EnvironmentAttribute("counted"), [items, nodes.Const(items.lineno)], [], None, None
+    )
+    call.set_lineno(items.lineno, override=True)
+    return call
 
 
 def _marked(expression: nodes.Expr, scope: _Scope) -> nodes.Expr:

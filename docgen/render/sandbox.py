@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, time
 from decimal import Decimal
 
@@ -14,6 +14,7 @@ from docgen.errors import TemplateError
 from docgen.message import Message, message
 from docgen.place import Place
 from docgen.render.allowed import refuse_forbidden
+from docgen.render.budget import BUDGET_NAME, BoundedTemplate, Budget
 from docgen.render.filters import FILTERS
 from docgen.render.marking import mark_lines, mark_outputs
 from docgen.template import codes
@@ -28,21 +29,29 @@ MARK_NAME = "_mark"
 class DocgenEnvironment(ImmutableSandboxedEnvironment):
     """Jinja that prints text and whole numbers only, and tells which field each value came from."""
 
+    template_class = BoundedTemplate
+
     def __init__(
-        self, *, autoescape: bool, with_lines: bool = False, loader: BaseLoader | None = None
+        self,
+        *,
+        autoescape: bool,
+        with_lines: bool = False,
+        trim: bool = True,
+        loader: BaseLoader | None = None,
     ) -> None:
         """Make an environment.
 
         Args:
             autoescape: Escape values for XML (Word templates); text templates use marks instead.
             with_lines: Put the line number behind each line of fixed text.
+            trim: A tag takes the white space before it and the line end after it away.
             loader: Where includes come from; without it there are none.
         """
         super().__init__(
             autoescape=autoescape,
             undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
+            trim_blocks=trim,
+            lstrip_blocks=trim,
             keep_trailing_newline=True,
             loader=loader,
         )
@@ -90,6 +99,23 @@ class DocgenEnvironment(ImmutableSandboxedEnvironment):
         field = f"{head}{index}{tail}" if head else path
         mark: Mark = context.resolve(MARK_NAME)
         return mark(str(value), field.replace("[{}]", ""), line)
+
+    @pass_context
+    def counted(self, context: Context, value: object, line: int) -> Iterable[object]:
+        """Return the items of a loop, which count for the budget of this filling.
+
+        Raises:
+            TemplateError: The value is no list: a text has letters, a group has names, neither is a list.
+        """
+        if isinstance(value, Undefined):
+            value._fail_with_undefined_error()
+        if not isinstance(value, list | tuple):
+            place = Place(context.name or "", line)
+            raise TemplateError(
+                [codes.WAARDE_PAST_NIET.finding(message("Only a list can be repeated."), place)]
+            )
+        budget = context.resolve(BUDGET_NAME)
+        return (budget if isinstance(budget, Budget) else Budget()).rounds(value)
 
 
 def _complaint(value: object) -> Message | None:
