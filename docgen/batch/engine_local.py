@@ -1,4 +1,4 @@
-"""Workers on this machine: a pool of one process for each, so that a process that dies takes only its own chunk.
+"""Workers on this machine: each a pool of one process, so that one that dies takes only its own chunk.
 
 Each worker holds one end of a pipe whose other end only this process has. When that closes, because the work
 is over, is stopped with Ctrl-C, or this process was killed, the worker leaves at once. It writes no files, so
@@ -81,8 +81,8 @@ def _starting() -> Iterator[None]:
     """Let a process that starts now be deaf for Ctrl-C from its first moment, and know nothing of `__main__`.
 
     Ctrl-C goes to every process of a terminal; only this one answers it, and ends the others. A worker needs
-    docgen only: to read the program that called docgen again would be slow, and one without a guard would start
-    its own work again.
+    docgen only: to read the program that called docgen again would be slow, and one without a guard would
+    start its own work again.
     """
     main = sys.modules["__main__"]
     mask = getattr(signal, "pthread_sigmask", None)
