@@ -12,16 +12,14 @@ import unicodedata
 from docgen.dutch.notation import NotationError, Trouble
 from docgen.message import message
 
-MAX_REGEL = 200  # signs; the longest line that still fits a table cell or an address
+MAX_REGEL = 350  # signs; some five lines of a letter; what is longer is a text and no name
 MAX_TEKST = 5000  # signs; about two pages
-MAX_WOORD = 60  # signs; the longest word that fits the line of a letter in capitals, so no word is cut off
 
 # Cc control, Cf format (zero-width, bidi), Cs half a pair, Co private use, Zl and Zp line separators.
 _REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 _INVISIBLE = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffd\ufe00-\ufe0f\ufdd0-\ufdef\U000e0100-\U000e01ef]"
 )
-_WORDS = re.compile(r"[\s\-/]+")
 _PLANE_END = 0xFFFE  # the last two positions of each plane are no characters
 # UTF-8 read as Windows-1252: "JosÃ©", "â‚¬", "Ã‰".
 _DAMAGED = re.compile("[ÂÃÄÅ][\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u201a-\u2122]|â[€‚„]")
@@ -31,8 +29,7 @@ def clean_regel(text: str) -> str:
     """Return one line of text in NFC, without spaces around it.
 
     Raises:
-        NotationError: Empty, longer than 200 signs, more than one line, a word of more than 60 signs, or a
-            sign that may not pass.
+        NotationError: Empty, longer than 350 signs, more than one line, or a sign that may not pass.
     """
     line = _normal(text)
     if "\n" in line or "\t" in line:
@@ -44,8 +41,7 @@ def clean_tekst(text: str) -> str:
     """Return free text in NFC, with its line breaks and tabs, without spaces around it.
 
     Raises:
-        NotationError: Empty, longer than 5000 signs, a word of more than 60 signs, or a sign that may not
-            pass.
+        NotationError: Empty, longer than 5000 signs, or a sign that may not pass.
     """
     return _sized(_normal(text.replace("\r\n", "\n")), MAX_TEKST)
 
@@ -69,7 +65,4 @@ def _sized(text: str, most: int) -> str:
         raise NotationError(message("There is no text here."), Trouble.EMPTY)
     if len(text) > most:
         raise NotationError(message("This text has more than {most} signs.", most=most), Trouble.LENGTH)
-    if any(len(word) > MAX_WOORD for word in _WORDS.split(text)):
-        why = message("A word has more than {most} signs; put a space or a hyphen in it.", most=MAX_WOORD)
-        raise NotationError(why, Trouble.LENGTH)
     return text

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element, tostring
 
 from docgen.document.inline import LineBreak, Runs
 from docgen.writers.words import collapsed
 
 Node = Element | str | None
+
+_LONG_WORD = re.compile(r"[^\s/-]{31,}")  # signs; no word of a letter is longer, so a longer one may be broken
 
 
 def el(tag: str, *children: Node, **attributes: str) -> Element:
@@ -36,13 +39,18 @@ def el(tag: str, *children: Node, **attributes: str) -> Element:
 
 
 def inline(runs: Runs, *, keep_spaces: bool = False) -> tuple[Node, ...]:
-    """Return the nodes for a line of text: bold becomes `<strong>`, a line break `<br>`."""
+    """Return the nodes for a line of text: bold becomes `<strong>`, a line break `<br>`.
+
+    Text with a word that no line holds may be broken anywhere, so that none of it runs off the paper.
+    """
     nodes: list[Node] = []
     for run in runs if keep_spaces else collapsed(runs):
         if isinstance(run, LineBreak):
             nodes.append(el("br"))
         else:
-            nodes.append(el("strong", run.text) if run.strong else run.text)
+            breaks = "breekbaar" if _LONG_WORD.search(run.text) else ""
+            tag = "strong" if run.strong else "span" if breaks else ""
+            nodes.append(el(tag, run.text, class_=breaks) if tag else run.text)
     return tuple(nodes)
 
 
