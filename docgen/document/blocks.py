@@ -6,13 +6,16 @@ part of that container's `Section`; its own role stays what it is, the section s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from docgen.document.inline import Runs
 from docgen.document.role import Role
 from docgen.place import NOWHERE, Place
+
+if TYPE_CHECKING:
+    from docgen.document.form import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +280,14 @@ class Layout(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Filling:
+    """Which form a document was made of, and what went into its slots."""
+
+    form: Form
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole document, ready for the gate and the writers.
 
@@ -290,6 +301,7 @@ class Document:
         created: Date of the document as YYYY-MM-DD; the only date in the file's properties.
         language: Language tag of the text.
         source_path: File the text comes from: a template or an existing letter.
+        filling: How a template made it; nothing for a document that was read or built by hand.
     """
 
     title: str
@@ -301,3 +313,4 @@ class Document:
     created: str = ""
     language: str = "nl-NL"
     source_path: str = ""
+    filling: Filling | None = field(default=None, compare=False, repr=False)

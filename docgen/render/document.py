@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from markdown_it.tree import SyntaxTreeNode
@@ -17,6 +18,7 @@ from docgen.document.blocks import (
     Paragraph,
     Section,
 )
+from docgen.document.form import Form, fits_slot, slot
 from docgen.document.inline import Runs, plain
 from docgen.document.role import Role
 from docgen.document.walk import blocks_of
@@ -27,7 +29,7 @@ from docgen.place import Place
 from docgen.render.blocks import heading, list_of, paragraph, table
 from docgen.render.containers import CONTAINERS, KEEPS_LINES, Content
 from docgen.render.markdown import CONTAINER, container_head, line_of, parse
-from docgen.render.text_template import MarkedText, render_text
+from docgen.render.text_template import MarkedText, marked_text, render_text
 from docgen.template import codes
 
 SECTIONS = {
@@ -39,6 +41,9 @@ SECTIONS = {
 PARAGRAPHS = {"onderwerp": Role.ONDERWERP, "aanhef": Role.AANHEF, "slot": Role.SLOT}
 ARTICLES = "artikelen"
 FOOTER = "voettekst"
+
+MOST_FORMS = 64
+"""Forms kept; the letters of one batch need one for each set of branches they take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +77,37 @@ def render_document(
     Raises:
         TemplateError: Unknown fields, values without wording, or a text that cannot be read.
     """
-    text = render_text(template.name, template.folders, context)
-    builder = _Builder(text)
-    blocks = tuple(builder.blocks(parse(text.lines, text.place)))
+    printed = render_text(template.name, template.folders, context)
+    slots = tuple((None if fits_slot(value) else value, field, line) for value, field, line in printed.values)
+    form = _form(template, printed.text, slots)
+    values = tuple(value for value, _, _ in printed.values)
+    return form.fill(values, author=author, created=created)
+
+
+@lru_cache(maxsize=MOST_FORMS)
+def _form(template: TextTemplate, printed: str, slots: tuple[tuple[str | None, str, int], ...]) -> Form:
+    """Return the document with slots that a printed text makes.
+
+    Args:
+        template: Which text, and on what paper.
+        printed: What the template printed, with a token for each value.
+        slots: For each token the value that must be looked at or nothing, its field and its line.
+    """
+    values = tuple(
+        (slot(n) if text is None else text, field, line) for n, (text, field, line) in enumerate(slots)
+    )
+    marked = marked_text(printed, template.folders, values)
+    builder = _Builder(marked)
+    blocks = tuple(builder.blocks(parse(marked.lines, marked.place)))
     document = Document(
         "",
         blocks,
         template.layout,
         builder.footer,
         template.subject,
-        author,
-        created,
-        source_path=text.place(0).path,
+        source_path=marked.place(0).path,
     )
-    return replace(document, title=_title(document))
+    return Form(replace(document, title=_title(document)))
 
 
 class _Builder:

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from jinja2 import FileSystemLoader, Template, TemplateSyntaxError, nodes
 from jinja2.exceptions import TemplateNotFound, UndefinedError
 
+from docgen.document.form import SLOT, slot
 from docgen.document.inline import LineBreak, Runs, Text
 from docgen.errors import TemplateError
 from docgen.finding import Finding
@@ -22,11 +24,9 @@ from docgen.message import Message, message
 from docgen.place import Place
 from docgen.render.marking import LINE_CLOSE, LINE_OPEN
 from docgen.render.sandbox import MARK_NAME, DocgenEnvironment
-from docgen.render.variables import unknown_fields
+from docgen.render.variables import Use, unknown_uses, uses_of
 from docgen.template import codes
 
-TOKEN_OPEN, TOKEN_CLOSE = "\ue000", "\ue001"
-_TOKEN = re.compile(f"{TOKEN_OPEN}(\\d+){TOKEN_CLOSE}")
 _LINE = re.compile(f"{LINE_OPEN}([^{LINE_CLOSE}]*):(\\d+){LINE_CLOSE}")
 
 
@@ -53,7 +53,7 @@ class MarkedText:
         return tuple(self._runs(text, self.place(line).line, strong))
 
     def _runs(self, text: str, line: int | None, strong: bool) -> Iterator[Text | LineBreak]:
-        for number, part in enumerate(_TOKEN.split(text)):
+        for number, part in enumerate(SLOT.split(text)):
             if number % 2 == 0:
                 if part:
                     yield Text(part, None, strong, line)
@@ -73,7 +73,20 @@ def _environment(folders: tuple[Path, ...]) -> DocgenEnvironment:
     )
 
 
-def render_text(name: str, folders: tuple[Path, ...], context: Mapping[str, object]) -> MarkedText:
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a template prints, before the Markdown parser has seen it.
+
+    Attributes:
+        text: Markdown with a token for each value, and the line of the template behind each line.
+        values: For each token number the value, the path of its field and its line in the template.
+    """
+
+    text: str
+    values: tuple[tuple[str, str, int], ...]
+
+
+def render_text(name: str, folders: tuple[Path, ...], context: Mapping[str, object]) -> Printed:
     """Fill a text template.
 
     Args:
@@ -87,32 +100,55 @@ def render_text(name: str, folders: tuple[Path, ...], context: Mapping[str, obje
     environment = _environment(folders)
     with _located(environment, name):
         template = environment.get_template(name)
-        findings = list(_unknown(environment, name, context, set()))
+        findings = list(_unknown(environment, name, context))
         if findings:
             raise TemplateError(findings)
         values: list[tuple[str, str, int]] = []
-        return _marked(environment, _filled(template, context, values), tuple(values))
+        return Printed(_filled(template, context, values), tuple(values))
 
 
 def _filled(template: Template, context: Mapping[str, object], values: list[tuple[str, str, int]]) -> str:
     def mark(value: str, field: str, line: int) -> str:
         values.append((value, field, line))
-        return f"{TOKEN_OPEN}{len(values) - 1}{TOKEN_CLOSE}"
+        return slot(len(values) - 1)
 
     return template.render({**context, MARK_NAME: mark})
 
 
-def _unknown(
-    environment: DocgenEnvironment, name: str, context: Mapping[str, object], seen: set[str]
-) -> Iterator[Finding]:
-    if name in seen:
-        return
-    seen.add(name)
-    tree = parsed(environment, name)
-    yield from unknown_fields(tree, context, _path(environment, name))
-    for include in tree.find_all(nodes.Include):
-        if isinstance(include.template, nodes.Const):
-            yield from _unknown(environment, include.template.value, context, seen)
+def _unknown(environment: DocgenEnvironment, name: str, context: Mapping[str, object]) -> Iterator[Finding]:
+    waiting, seen = [name], {name}
+    for one in waiting:
+        reads = _reads(environment, environment.get_template(one))
+        yield from unknown_uses(reads.uses, context, reads.path)
+        fresh = [inside for inside in reads.includes if inside not in seen]
+        waiting += fresh
+        seen.update(fresh)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reads:
+    """What one template file reads: fields of the context, and other templates."""
+
+    path: str
+    uses: tuple[Use, ...]
+    includes: tuple[str, ...]
+
+
+_READS: WeakKeyDictionary[Template, _Reads] = WeakKeyDictionary()
+"""By compiled template: Jinja makes a new one when the file has changed."""
+
+
+def _reads(environment: DocgenEnvironment, template: Template) -> _Reads:
+    if template not in _READS:
+        name = template.name or ""
+        tree = parsed(environment, name)
+        includes = [node.template for node in tree.find_all(nodes.Include)]
+        _READS[template] = _Reads(
+            _path(environment, name),
+            tuple(dict.fromkeys(uses_of(tree))),
+            tuple(dict.fromkeys(one.value for one in includes if isinstance(one, nodes.Const))),
+        )
+    return _READS[template]
 
 
 def parsed(environment: DocgenEnvironment, name: str) -> nodes.Template:
@@ -129,9 +165,15 @@ def _path(environment: DocgenEnvironment, name: str) -> str:
     return environment.loader.get_source(environment, name)[1] or name
 
 
-def _marked(
-    environment: DocgenEnvironment, text: str, values: tuple[tuple[str, str, int], ...]
-) -> MarkedText:
+def marked_text(text: str, folders: tuple[Path, ...], values: tuple[tuple[str, str, int], ...]) -> MarkedText:
+    """Return what a template printed as lines that know their place.
+
+    Args:
+        text: What `render_text` gave.
+        folders: The folders it was given.
+        values: What each token stands for.
+    """
+    environment = _environment(folders)
     lines: list[str] = []
     places: list[Place] = []
     paths: dict[str, str] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from jinja2 import nodes
@@ -62,11 +62,18 @@ def _path(node: nodes.Node, scope: Mapping[str, tuple[str, ...]]) -> tuple[str, 
 
 def unknown_fields(tree: nodes.Template, context: Mapping[str, object], path: str) -> Iterator[Finding]:
     """Yield a finding for every field that the context does not have, with the nearest known name."""
-    seen: set[Use] = set()
-    for use in uses_of(tree):
-        if use in seen:
-            continue
-        seen.add(use)
+    yield from unknown_uses(dict.fromkeys(uses_of(tree)), context, path)
+
+
+def unknown_uses(uses: Iterable[Use], context: Mapping[str, object], path: str) -> Iterator[Finding]:
+    """Yield a finding for every use of a field that the context does not have.
+
+    Args:
+        uses: What the template reads, each once.
+        context: What it may read.
+        path: Template, as the user named it.
+    """
+    for use in uses:
         missing = _missing(use.path, context)
         if missing:
             name, known = missing
