@@ -87,6 +87,13 @@ AL_GEMAAKT = Code(
     message("Nothing to do: it is not made again as long as the row and the file stay the same."),
 )
 
+ANDER_BLAD = Code(
+    "BAT014",
+    "ander-blad",
+    message("This folder holds the documents of another sheet."),
+    message("Choose another folder with --out, or add these documents to it with --overwrite."),
+)
+
 WERKER_GESTOPT = Code(
     "BAT090",
     "werker-gestopt",
@@ -144,6 +151,7 @@ CODES = (
     OUD_DOCUMENT,
     BLAD_GEWIJZIGD,
     AL_GEMAAKT,
+    ANDER_BLAD,
     WERKER_GESTOPT,
     FOUT_IN_DOCGEN,
     SCHIJF,

@@ -33,15 +33,17 @@ class Names:
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = {folded(name) for name in taken}
+        self._numbers: dict[str, int] = {}
 
     def give(self, text: str) -> str:
         """Return a safe name that nothing has yet: the plain one, else with `-2`, `-3` and so on."""
         plain = name = safe_name(text)
-        number = 1
+        number = self._numbers.get(folded(plain), 1)
         while folded(name) in self._taken:
             number += 1
             suffix = f"-{number}"
             name = _shortened(plain, MAX_BYTES - len(suffix)) + suffix
+        self._numbers[folded(plain)] = number
         self._taken.add(folded(name))
         return name
 

@@ -1,0 +1,112 @@
+"""What is there already and what is still to be made, before a run starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from docgen.batch.codes import ANDER_BLAD, GEEN_RIJEN
+from docgen.batch.duplicates import duplicates
+from docgen.batch.entry import Entry, State
+from docgen.batch.naming import names_of
+from docgen.batch.row import Row
+from docgen.batch.select import selected
+from docgen.batch.staging import intact
+from docgen.batch.wishes import Wishes
+from docgen.batch.workspace import Workspace
+from docgen.errors import InputError
+from docgen.pipeline.names import folded
+from docgen.place import Place
+
+USELESS_AGAIN = (1, 2)
+"""Exit codes of rows that give the same answer again as long as nothing changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a run has to do.
+
+    Attributes:
+        todo: Rows to make, in the order of the sheet.
+        entries: What the journal says of each chosen row, by its number.
+        made: Numbers of rows of which the documents stand there as they were made.
+        stale: What the journal knows of rows that have changed or are gone, by MAC.
+        owners: Whose each file of the batch is: MAC by path, folded.
+    """
+
+    todo: tuple[Row, ...]
+    entries: Mapping[int, Entry]
+    made: tuple[int, ...]
+    stale: Mapping[str, Entry]
+    owners: Mapping[str, str]
+
+
+def survey(workspace: Workspace, wishes: Wishes, rows: Sequence[Row], *, retry: bool) -> Survey:
+    """Compare the sheet with the journal and the files.
+
+    Args:
+        workspace: The output folder.
+        wishes: What the user asks for.
+        rows: All rows of the sheet.
+        retry: Whether rows that failed are made again, though nothing of them changed.
+
+    Raises:
+        InputError: No row was chosen, or the folder holds the documents of another sheet.
+    """
+    known = workspace.journal.entries()
+    _refuse_other_sheet(workspace, wishes, known)
+    chosen = _chosen(workspace, wishes, rows)
+    options, doubles = workspace.key.mac(wishes.of_documents()), duplicates(rows)
+    macs = {row.number: workspace.key.mac(_identity(row, row.number in doubles)) for row in rows}
+    before = {row.number: known[macs[row.number]] for row in rows if macs[row.number] in known}
+    same = {number: one for number, one in before.items() if one.options == options}
+    names = names_of(rows, wishes.name, {number: one.name for number, one in same.items() if one.name})
+    entries: dict[int, Entry] = {}
+    todo, made = [], []
+    for row in chosen:
+        old = before.get(row.number) or Entry(macs[row.number], row.number)
+        new = replace(old, row=row.number, options=options, name=names[row.number])
+        if row.number in doubles:
+            new = replace(new, state=State.FAILED, exit_code=2, findings=(doubles[row.number],))
+        elif row.number in same and old.state is State.MADE and intact(workspace.out, old):
+            made.append(row.number)
+        elif retry or row.number not in same or not _failed_for_good(old):
+            new = replace(new, state=State.WAITING, exit_code=0, findings=(), accepted=(), verdict="")
+            todo.append(row)
+        entries[row.number] = new
+    stale = {mac: one for mac, one in known.items() if mac not in set(macs.values())}
+    owners = {folded(path): one.mac for one in known.values() for path in one.outputs}
+    workspace.journal.keep(entries.values(), forget=[mac for mac, one in stale.items() if not one.outputs])
+    return Survey(tuple(todo), entries, tuple(made), {m: o for m, o in stale.items() if o.outputs}, owners)
+
+
+def obstacle(workspace: Workspace, found: Survey, entry: Entry, paths: Iterable[str]) -> str | None:
+    """Return the path that a file has which is not of this batch; `None` when nothing is in the way."""
+    for path in paths:
+        owner = found.owners.get(folded(path))
+        target = workspace.out / path
+        if owner != entry.mac and owner not in found.stale and (target.exists() or target.is_symlink()):
+            return path
+    return None
+
+
+def _chosen(workspace: Workspace, wishes: Wishes, rows: Sequence[Row]) -> tuple[Row, ...]:
+    limit = wishes.limit if wishes.all_rows or wishes.limit is not None else 1
+    chosen = selected(rows, wishes.where, limit, workspace.key)
+    if not chosen:
+        raise InputError([GEEN_RIJEN.finding(GEEN_RIJEN.meaning, Place(str(wishes.sheet)))])
+    return chosen
+
+
+def _identity(row: Row, is_double: bool) -> str:
+    return f"{row.digest} {row.number}" if is_double else row.digest
+
+
+def _failed_for_good(entry: Entry) -> bool:
+    return entry.state is State.FAILED and entry.exit_code in USELESS_AGAIN
+
+
+def _refuse_other_sheet(workspace: Workspace, wishes: Wishes, known: Mapping[str, Entry]) -> None:
+    kept = workspace.journal.settings()
+    if known and not wishes.overwrite and kept and Wishes.from_kept(kept).sheet != wishes.sheet:
+        raise InputError([ANDER_BLAD.finding(ANDER_BLAD.meaning, Place(str(workspace.out)))])
