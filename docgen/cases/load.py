@@ -107,7 +107,8 @@ def _of_model(value: Value, model: type[CaseBase]) -> Value:
 def _no_model(document: Value, source: Source, known: Iterable[str]) -> Finding:
     if not isinstance(document, str):
         place = source.places.get("document") or source.places.get("") or Place(source.path)
-        return NO_DOCUMENT.finding(NO_DOCUMENT.meaning, place)
+        column = message("Fill in the column `document`, or name the document with --document.")
+        return NO_DOCUMENT.finding(NO_DOCUMENT.meaning, place, column if place.cell else None)
     near = nearest(document, known)
     fix = message("Did you mean {name}?", name=near) if near else None
     return UNKNOWN_DOCUMENT.finding(UNKNOWN_DOCUMENT.meaning, source.places["document"], fix)

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
-from typing import TYPE_CHECKING
+from typing import Any
 
 from docgen.errors import InputError
 from docgen.finding import Finding, Level
@@ -19,9 +19,6 @@ from docgen.source.csv_file import AROUND_NAME
 from docgen.source.sheet import MAX_COLUMNS, MAX_ROWS, Cell, Sheet, SheetRow, cell_place
 from docgen.source.xlsx_package import check_package
 from docgen.source.xlsx_scan import Scan, column_number, scan_worksheet
-
-if TYPE_CHECKING:
-    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 HELP_SHEETS = frozenset({"Uitleg", "Keuzes"})
 """Sheets that docgen itself writes beside the rows; they never hold a case."""
@@ -57,7 +54,8 @@ def _read(data: bytes, path: str) -> Sheet:
 
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
-        sheets = [one for one in book.worksheets if one.title not in HELP_SHEETS]
+        # Any: the part of a read-only sheet has no public name, and its stubs are those of another class.
+        sheets: list[Any] = [one for one in book.worksheets if one.title not in HELP_SHEETS]
         seen = [one for one in sheets if one.sheet_state == "visible"]
         if not seen:
             raise InputError(
@@ -105,7 +103,7 @@ def _notices(title: str, count: int, path: str) -> tuple[Finding, ...]:
     return (replace(ONE_OF_SHEETS.finding(why, Place(path)), level=Level.INFO),)
 
 
-def _values(sheet: ReadOnlyWorksheet, scan: Scan) -> list[tuple[Cell, ...]]:
+def _values(sheet: Any, scan: Scan) -> list[tuple[Cell, ...]]:  # noqa: ANN401 - see above
     rows = sheet.iter_rows(max_row=scan.last_row, max_col=scan.last_column, values_only=True)
     return [tuple(cell if cell is None else _plain(cell) for cell in row) for row in rows]
 
