@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from docgen.errors import DocgenError
 from docgen.render.sandbox import MARK_NAME, DocgenEnvironment, Mark
 
 if TYPE_CHECKING:
@@ -33,6 +34,10 @@ class UnsoundXmlError(Exception):
     def __init__(self, part: str) -> None:
         self.part = part
         super().__init__(part)
+
+
+class BrokenPackageError(Exception):
+    """The parts are sound XML, but do not hang together as a Word file."""
 
 
 class OversizeError(Exception):
@@ -59,9 +64,21 @@ def fill_parts(template: bytes, context: Mapping[str, object], mark: Mark) -> di
     Raises:
         UnsoundXmlError: A filled part is not sound XML.
         OversizeError: A filled part is too big.
+        BrokenPackageError: The parts do not hang together as a Word file.
     """
+    try:
+        return _filled_in(template, {**context, MARK_NAME: mark})
+    except (UnsoundXmlError, OversizeError, DocgenError):
+        raise
+    except Exception as error:
+        # The tags were tried out before, so it is the package: python-docx raises whatever comes up on one
+        # with a part, a relation or a content type missing (found by fuzzing: five kinds).
+        raise BrokenPackageError from error
+
+
+def _filled_in(template: bytes, context: Mapping[str, object]) -> dict[str, bytes]:
     tpl = _strict_template_class()(io.BytesIO(template))
-    tpl.render({**context, MARK_NAME: mark}, environment(), autoescape=True)
+    tpl.render(context, environment(), autoescape=True)
     filled = {part_name(tpl.docx.part): tpl.docx.part.blob}
     for relation in tpl.docx.part.rels.values():
         if relation.is_external:

@@ -17,19 +17,20 @@ from docgen.document.inline import Text
 from docgen.document.walk import lines_of
 from docgen.errors import ReadError, TemplateError
 from docgen.finding import Finding, Level
+from docgen.place import Place
 from docgen.render.package import PackageError, read_package, write_package
 from docgen.render.readers.docx import read_docx
 from docgen.render.readers.value_marks import value_mark
+from docgen.render.values import bad_values, plain_values
 from docgen.render.word.check import checked
 from docgen.render.word.clean import cleaned
 from docgen.render.word.faults import WordFault, word_finding
-from docgen.render.word.fill import OversizeError, UnsoundXmlError, fill_parts, guarded
+from docgen.render.word.fill import BrokenPackageError, OversizeError, UnsoundXmlError, fill_parts, guarded
 from docgen.render.word.paragraphs import NUMBER, fillable_roots, paragraphs_of
 from docgen.render.word.properties import core_properties
 from docgen.render.word.refusals import refusals
 from docgen.render.word.repair import repaired
 from docgen.render.word.tags import tagged_part
-from docgen.render.word.values import plain_values, value_faults
 from docgen.render.xml_part import BadXmlError, part_bytes
 
 _LEFT_OVER = re.compile(r"\{\{|\{%|\{#|«\s*\w[\w .]*»")
@@ -72,6 +73,8 @@ def render_word(template: bytes, context: Mapping[str, object], path: str) -> Wo
         raise TemplateError([word_finding(WordFault.UNSOUND, path, part=error.part)]) from error
     except OversizeError as error:
         raise TemplateError([word_finding(WordFault.TOO_MUCH, path, error.part)]) from error
+    except BrokenPackageError as error:
+        raise TemplateError([word_finding(WordFault.DAMAGED, path)]) from error
     created = values.get("datum")
     core = core_properties(
         document.title,
@@ -86,7 +89,7 @@ def render_word(template: bytes, context: Mapping[str, object], path: str) -> Wo
 def _checked_parts(template: bytes, values: Mapping[str, object], path: str) -> dict[str, bytes]:
     try:
         parts = read_package(template)
-        findings = [*value_faults(values, path), *refusals(parts, path)]
+        findings = [*_bad_values(values, path), *refusals(parts, path)]
         if not findings:
             findings = _tag_findings(parts, values, path)
     except PackageError as error:
@@ -97,6 +100,16 @@ def _checked_parts(template: bytes, values: Mapping[str, object], path: str) -> 
     if errors:
         raise TemplateError(errors)
     return parts
+
+
+def _bad_values(values: Mapping[str, object], path: str) -> Iterator[Finding]:
+    for field, sign in bad_values(values):
+        found = (
+            word_finding(WordFault.BAD_SIGN, path, sign=sign)
+            if sign
+            else word_finding(WordFault.NOT_PLAIN, path)
+        )
+        yield replace(found, place=Place(path, field=field or None))
 
 
 def _tag_findings(parts: Mapping[str, bytes], values: Mapping[str, object], path: str) -> list[Finding]:

@@ -1,4 +1,4 @@
-"""The values for a Word template: plain ones only, without signs that cannot be printed."""
+"""The values for an office's own template: plain ones only, without signs that cannot be printed."""
 
 from __future__ import annotations
 
@@ -7,14 +7,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
 
-from docgen.finding import Finding
-from docgen.place import Place
-from docgen.render.word.faults import WordFault, word_finding
-
 DEEPEST = 20
 """Groups and lists inside each other; more is a mistake or an attack."""
 
-_REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode categories of signs without a picture: control, invisible, private, half, not assigned."""
 
 
@@ -34,39 +30,38 @@ def _plain(value: object) -> object:
     return value
 
 
-def value_faults(context: Mapping[str, object], path: str) -> Iterator[Finding]:
-    """Yield each value that a template may not have, by its field."""
-    yield from _faults(dict(context), "", path, 0)
+def bad_values(context: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield the field of each value that a template may not have.
+
+    Yields:
+        The field, and the sign that cannot be printed as `U+0007`; no sign for what is not a plain value.
+    """
+    yield from _bad(dict(context), "", 0)
 
 
-def _faults(value: object, field: str, path: str, depth: int) -> Iterator[Finding]:
+def _bad(value: object, field: str, depth: int) -> Iterator[tuple[str, str]]:
     if depth > DEEPEST:
-        yield _at(field, word_finding(WordFault.NOT_PLAIN, path))
+        yield field, ""
     elif type(value) is dict:
         for name, one in value.items():
             if isinstance(name, str):
-                yield from _faults(one, f"{field}.{name}" if field else name, path, depth + 1)
+                yield from _bad(one, f"{field}.{name}" if field else name, depth + 1)
             else:
-                yield _at(field, word_finding(WordFault.NOT_PLAIN, path))
+                yield field, ""
     elif type(value) is list:
         for index, one in enumerate(value):
-            yield from _faults(one, f"{field}[{index}]", path, depth + 1)
+            yield from _bad(one, f"{field}[{index}]", depth + 1)
     elif type(value) is str:
         sign = next((one for one in value if _is_refused(one)), None)
         if sign is not None:
-            yield _at(field, word_finding(WordFault.BAD_SIGN, path, sign=f"U+{ord(sign):04X}"))
+            yield field, f"U+{ord(sign):04X}"
     elif not _is_plain(value):
-        yield _at(field, word_finding(WordFault.NOT_PLAIN, path))
+        yield field, ""
 
 
 def _is_refused(sign: str) -> bool:
-    return sign not in "\n\t" and unicodedata.category(sign) in _REFUSED
+    return sign not in "\n\t" and unicodedata.category(sign) in REFUSED
 
 
 def _is_plain(value: object) -> bool:
     return value is None or type(value) in {int, bool, Decimal, date, time}
-
-
-def _at(field: str, finding: Finding) -> Finding:
-    place = Place(finding.place.path, field=field or None)
-    return Finding(finding.code, finding.name, finding.level, finding.message, place, finding.fix)

@@ -1,0 +1,1 @@
+"""An office's own HTML template: checked before, filled strictly, read into a Document."""
