@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from docgen.cases.case import CaseBase
-from docgen.cases.load import filled
 from docgen.cases.registry import CASE_MODELS, DOSSIER
 from docgen.cases.schema import Field, Form, fields_of
 from docgen.errors import DocgenError
@@ -51,8 +50,7 @@ class Catalogue:
             source, _ = scan_fields(read_bytes(template.example), str(template.example))
         except DocgenError:
             return None
-        value = filled(source.value)
-        return value if isinstance(value, dict) else None
+        return source.value
 
 
 def value_fields(model: type[CaseBase]) -> dict[str, Field]:

@@ -28,6 +28,20 @@ def merged(base: Mapping[str, Value], own: Mapping[str, Value]) -> dict[str, Val
     return together
 
 
+def pruned(fields: Mapping[str, Value]) -> dict[str, Value]:
+    """Return the fields without those that hold nothing, as a sheet has them: no empty groups and lists."""
+    kept = ((name, _pruned(inside)) for name, inside in fields.items())
+    return {name: inside for name, inside in kept if inside is not None}
+
+
+def _pruned(value: Value) -> Value:
+    if isinstance(value, dict):
+        return pruned(value) or None
+    if isinstance(value, list):
+        return [_pruned(item) for item in value] or None
+    return value
+
+
 def digest_of(fields: Mapping[str, Value]) -> str:
     """Return SHA-256 of fields, in hexadecimals.
 

@@ -9,17 +9,16 @@ from docgen.batch.catalogue import Catalogue
 from docgen.batch.cell_places import CellPlaces
 from docgen.batch.cells import CellError, Kind, cell_text, kind_of
 from docgen.batch.columns import EXAMPLE_COLUMN, clean_name, column_name, pattern_of, read_columns
-from docgen.batch.merge import digest_of, merged, refuse_unknown
+from docgen.batch.merge import digest_of, merged, pruned, refuse_unknown
 from docgen.batch.row import Row
 from docgen.batch.shape import fields_in, shape_of, spots_of
 from docgen.cases.codes import CONFLICT
-from docgen.cases.load import filled
 from docgen.finding import Finding, Level
 from docgen.message import message
 from docgen.place import Place
 from docgen.source.codes import EXAMPLE, GAP
 from docgen.source.sheet import Sheet, SheetRow, cell_place
-from docgen.source.tree import Parts, Source, Value
+from docgen.source.tree import Parts, Source
 
 DOCUMENT = "document"
 
@@ -37,7 +36,7 @@ class SheetReader:
         self._example_at = names.index(EXAMPLE_COLUMN) if EXAMPLE_COLUMN in names else None
         self._document_at = names.index(DOCUMENT) if DOCUMENT in names else None
         self._sheet, self._catalogue, self._document, self._base = sheet, catalogue, document, base
-        self._common = _group(filled(base.value))
+        self._common = pruned(base.value)
         fields = catalogue.fields_of_all(self._documents())
         refuse_unknown(base, fields)
         self.columns = read_columns(sheet, fields)
@@ -78,12 +77,12 @@ class SheetReader:
             fix = message("Correct the row, or leave --document out.")
             problems.append(CONFLICT.finding(why, places[DOCUMENT], fix))
         if self._is_example(line):
-            if value == merged(self._common, self._catalogue.example(document) or {}):
+            if value == pruned(merged(self._common, self._catalogue.example(document) or {})):
                 self._skipped(line)
                 return None
             why = message("This row is marked as the example, but it is not the example.")
             problems.append(EXAMPLE.finding(why, self._example_place(line)))
-        source = Source(value, places, places, (), self._sheet.path)
+        source = Source(value, places, places, (), self._sheet.path, first_item=1)
         return Row(line.number, source, digest_of(value), tuple(problems))
 
     def _document_of(self, line: SheetRow) -> str:
@@ -136,7 +135,3 @@ class SheetReader:
         first = next((one for one in self.columns if one.parts[: len(parts)] == parts), None)
         where = (None, column_name(parts)) if first is None else (first.index + 1, first.name)
         return GAP.finding(GAP.meaning, cell_place(self._sheet.path, line.number, *where))
-
-
-def _group(value: Value) -> dict[str, Value]:
-    return value if isinstance(value, dict) else {}

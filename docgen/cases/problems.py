@@ -90,8 +90,9 @@ def _missing(problem: _Problem) -> Finding:
     if path in problem.source.keys:
         return EMPTY.finding(message("This field has no value."), problem.place, problem.fix)
     around = _place(field_path(problem.parts[:-1]), problem.source)
-    place = Place(around.path, around.line, around.column, path)
-    why = message("The field {name} is missing.", name=path)
+    shown = problem.source.name_of(path)
+    place = Place(around.path, around.line, around.column, shown)
+    why = message("The field {name} is missing.", name=shown)
     if problem.field is None or not problem.field.example:
         return MISSING.finding(why, place)
     name, example = str(problem.parts[-1]), problem.field.example
@@ -199,7 +200,7 @@ def _place(path: str, source: Source) -> Place:
     while around and around not in source.places:
         around = _LAST_STEP.sub("", around)
     place = source.places.get(around) or Place(source.path)
-    return place if around == path else Place(place.path, place.line, place.column, path)
+    return place if around == path else Place(place.path, place.line, place.column, source.name_of(path))
 
 
 def _given(parts: Parts, value: Value) -> Value:

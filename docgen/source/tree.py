@@ -19,6 +19,7 @@ Value = dict[str, "Value"] | list["Value"] | str | bool | None
 Parts = tuple[str | int, ...]
 """The way to a value: names of fields and numbers of items."""
 
+_ITEM = re.compile(r"\[([0-9]+)\]")
 _FIELD_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
@@ -53,6 +54,7 @@ class Source:
         keys: Where the name of each field stands, by path.
         lines: The lines of the file, for a person who asks to see them.
         path: The file, as the user named it.
+        first_item: How the file counts the first item of a list: 0, and 1 in a sheet.
     """
 
     value: dict[str, Value] = field(repr=False)
@@ -60,6 +62,13 @@ class Source:
     keys: Mapping[str, Place] = field(repr=False)
     lines: tuple[str, ...] = field(repr=False)
     path: str
+    first_item: int = 0
+
+    def name_of(self, path: str) -> str:
+        """Return the way to a value as the user counts the items of a list."""
+        return (
+            _ITEM.sub(lambda item: f"[{int(item[1]) + self.first_item}]", path) if self.first_item else path
+        )
 
     def line_text(self, line: int) -> str:
         """Return a line of the file; the first is 1, and a line that is not there is empty."""
