@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WITH_TEMPLATES = ("check", "demo", "new", "render", "validate", "verify")
 _OF_TEMPLATE = ("list", "names", "show")
+_OF_BATCH = ("plan", "run", "sheet")
 
 
 def use_settings(context: click.Context, path: Path) -> None:
@@ -45,6 +46,7 @@ def defaults(settings: Settings) -> dict[str, Any]:
     return {
         **{name: dict(shared) for name in _WITH_TEMPLATES},
         "template": {name: dict(shared) for name in _OF_TEMPLATE},
+        "batch": {name: dict(shared) for name in _OF_BATCH},
         "check": {**shared, **{name: value for name, value in check.items() if value is not None}},
     }
 

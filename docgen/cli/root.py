@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import importlib
 from gettext import gettext as _
 from pathlib import Path
 
 import click
 
 from docgen.cli.language import LANGUAGES, OPTION, VARIABLE
+from docgen.cli.lazy import LazyGroup, name_parts
 from docgen.settings.where import find_settings
 
 CONFIG_VARIABLE = "DOCGEN_CONFIG"
 
 COMMANDS = {
+    "batch": _("Make a document for each row of a sheet: CSV, XLSX or JSON Lines."),
     "check": _("Check how plain a letter is, whoever wrote it."),
     "config": _("See the settings of your office, and where each comes from."),
     "completion": _("Print the completion script for your shell."),
@@ -28,48 +29,14 @@ COMMANDS = {
 }
 
 
-def name_parts(command: click.Command) -> click.Command:
-    """Name the parts of the usage line of a command and those below it; click never translates them."""
-    command.options_metavar = _("[OPTIONS]")
-    if isinstance(command, click.Group):
-        command.subcommand_metavar = _("COMMAND [ARGUMENTS]")
-        for below in command.commands.values():
-            name_parts(below)
-    return command
+class Root(LazyGroup):
+    """All commands of docgen."""
 
-
-class LazyGroup(click.Group):
-    """A group that knows its commands by name and one line, and imports one when it runs."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names of all commands."""
-        return sorted(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Return one command, imported now."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"docgen.cli.commands.{cmd_name}")
-        return name_parts(module.command)
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Return the command that was asked for; a mistyped name gets the nearest ones."""
-        try:
-            return super().resolve_command(ctx, args)
-        except click.exceptions.NoSuchCommand as error:
-            name = error.command_name
-            raise click.exceptions.NoSuchCommand(name, possibilities=COMMANDS, ctx=ctx) from None
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the list of commands without importing them."""
-        with formatter.section(_("Commands")):
-            formatter.write_dl(sorted(COMMANDS.items()))
+    known = COMMANDS
 
 
 @click.command(
-    cls=LazyGroup,
+    cls=Root,
     help=_(
         "docgen makes Dutch housing documents that are legally complete and that a tenant can read.\n\n"
         "Start with: docgen new notices/aankondiging-ontruiming > zaak.yaml"

@@ -1,0 +1,95 @@
+"""What came of a run over a sheet, in words."""
+
+from __future__ import annotations
+
+import shlex
+from gettext import gettext as _
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from docgen.cli.printing import print_findings
+from docgen.finding import Finding, Level
+
+if TYPE_CHECKING:
+    from docgen.batch.entry import Entry
+    from docgen.batch.run import Summary
+
+MOST_ROWS = 20  # rows told on the screen one by one; the report holds all of them
+
+
+def resume_command(out: Path) -> str:
+    """Return what to type to make what is missing."""
+    return f"docgen batch resume {shlex.quote(str(out))}"
+
+
+def tell(summary: Summary, out: Path, rows: int) -> None:
+    """Say what came of a run: each row that failed, the numbers, and what to do next.
+
+    Args:
+        summary: What came of it.
+        out: The output folder, as the user named it.
+        rows: How many rows the sheet has.
+    """
+    _tell_failed(summary, out)
+    _tell_old(summary, out)
+    known = len(summary.entries) - len(summary.new) - len(summary.failed) - len(summary.waiting)
+    click.echo(
+        _("Made: {made}. Made before: {known}. Failed: {failed}. Still to make: {waiting}.").format(
+            made=len(summary.new),
+            known=known,
+            failed=len(summary.failed),
+            waiting=len(summary.waiting),
+        )
+    )
+    if any(one.level is Level.WARNING for entry in summary.entries for one in entry.findings):
+        click.echo(_("There are warnings: docgen batch report {out}").format(out=shlex.quote(str(out))))
+    if summary.given_up:
+        click.echo(_("One row failed, so nothing was written: that is what --all-or-nothing asks."))
+    elif summary.stopped:
+        click.echo(_("Stopped. Make the rest with: {command}").format(command=resume_command(out)))
+    elif len(summary.entries) < rows:
+        _tell_first(summary, out, rows)
+
+
+def _tell_first(summary: Summary, out: Path, rows: int) -> None:
+    made = [one for one in summary.entries if one.outputs]
+    if len(summary.entries) == 1 and made:
+        path = out / next(iter(made[0].outputs))
+        click.echo(_("Only the first document was made. Look at it: {path}").format(path=path))
+    click.echo(
+        _("The sheet has {rows} rows. Make them all with the same command and --all.").format(rows=rows)
+    )
+
+
+def _tell_failed(summary: Summary, out: Path) -> None:
+    for entry in summary.failed[:MOST_ROWS]:
+        print_findings(_reasons(entry))
+    more = len(summary.failed) - MOST_ROWS
+    if more > 0:
+        click.echo(
+            _("And {number} more rows that failed: docgen batch report {out}").format(
+                number=more, out=shlex.quote(str(out))
+            ),
+            err=True,
+        )
+
+
+def _reasons(entry: Entry) -> list[Finding]:
+    """Return what stopped a row; warnings stand in the report."""
+    return [one for one in entry.findings if one.level is Level.ERROR] or list(entry.findings)
+
+
+def _tell_old(summary: Summary, out: Path) -> None:
+    if summary.changed:
+        numbers = ", ".join(map(str, summary.changed[:MOST_ROWS]))
+        click.echo(_("Made again because the row had changed since: {rows}.").format(rows=numbers), err=True)
+    for entry in summary.stale[:MOST_ROWS]:
+        path = out / next(iter(entry.outputs))
+        click.echo(
+            _(
+                "{path}: this document is of a row that has changed or is gone (row {row}). Do not send it."
+            ).format(path=path, row=entry.row),
+            err=True,
+        )
