@@ -10,7 +10,7 @@ from docgen.writers.words import collapsed
 
 Node = Element | str | None
 
-_LONG_WORD = re.compile(r"[^\s/-]{31,}")  # signs; no word of a letter is longer, so a longer one may be broken
+_LONG_WORD = re.compile(r"([^\s/-]{31,})")  # signs; no word of a letter is longer, so it may be broken
 
 
 def el(tag: str, *children: Node, **attributes: str) -> Element:
@@ -41,17 +41,22 @@ def el(tag: str, *children: Node, **attributes: str) -> Element:
 def inline(runs: Runs, *, keep_spaces: bool = False) -> tuple[Node, ...]:
     """Return the nodes for a line of text: bold becomes `<strong>`, a line break `<br>`.
 
-    Text with a word that no line holds may be broken anywhere, so that none of it runs off the paper.
+    A word that no line holds may be broken anywhere, so that none of it runs off the paper.
     """
     nodes: list[Node] = []
     for run in runs if keep_spaces else collapsed(runs):
         if isinstance(run, LineBreak):
             nodes.append(el("br"))
         else:
-            breaks = "breekbaar" if _LONG_WORD.search(run.text) else ""
-            tag = "strong" if run.strong else "span" if breaks else ""
-            nodes.append(el(tag, run.text, class_=breaks) if tag else run.text)
+            text = _breakable(run.text)
+            nodes.extend([el("strong", *text)] if run.strong else text)
     return tuple(nodes)
+
+
+def _breakable(text: str) -> list[Node]:
+    """Return a text with each long word in an element of its own."""
+    pieces = enumerate(_LONG_WORD.split(text))
+    return [el("span", piece, class_="breekbaar") if odd % 2 else piece for odd, piece in pieces]
 
 
 def markup(element: Element) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 
 from docgen.document.blocks import Align, Table
+from docgen.document.form import unmarked
 from docgen.document.inline import Runs, plain
 from docgen.writers.wordml.flow import AFTER_BOX, Flow
 from docgen.writers.wordml.markup import BOLD_SIGN, attribute, text_width, words
 
 _MARGINS = 330  # twips left and right of the text in a cell, and room for wide letters
 _MOST = 5000  # twips; a longer text takes more lines, not more width
+_WORD = (
+    30  # signs; a longer word is broken where there is no room, rather than the words of the other columns
+)
 _BREAKS = re.compile(r"[ \n]")  # where a line may end; a no-break space is no such place
 
 
@@ -42,6 +46,8 @@ def column_widths(block: Table, width: int) -> tuple[int, ...]:
     columns = list(zip(block.header, *block.rows, strict=True))
     least = [max(map(_longest_word, column)) for column in columns]
     if sum(least) >= width:
+        least = [min(one, _WORD * BOLD_SIGN + _MARGINS) for one in least]
+    if sum(least) >= width:
         widths = [width * one // sum(least) for one in least]
     else:
         wanted = [min(max(map(_whole, column)), _MOST) for column in columns]
@@ -57,7 +63,7 @@ def column_widths(block: Table, width: int) -> tuple[int, ...]:
 
 
 def _longest_word(cell: Runs) -> int:
-    return max((len(word) for word in _BREAKS.split(plain(cell))), default=0) * BOLD_SIGN + _MARGINS
+    return max((len(word) for word in _BREAKS.split(unmarked(plain(cell)))), default=0) * BOLD_SIGN + _MARGINS
 
 
 def _whole(cell: Runs) -> int:
