@@ -15,10 +15,14 @@ from typing import Any
 from docgen.document.blocks import Document, Filling
 from docgen.document.inline import Text
 
-SLOT_OPEN, SLOT_CLOSE = "\ue000", "\ue001"
-"""Around the number of a slot; private-use characters, which no value of a case may hold."""
+SLOT_OPEN, SLOT_CLOSE, VALUE_CLOSE = "\ue000", "\ue001", "\ue002"
+"""Around the number of a slot, and behind its value; private-use characters, which no case may hold."""
 
 SLOT = re.compile(f"{SLOT_OPEN}(\\d+){SLOT_CLOSE}")
+FILLED_SLOT = re.compile(f"{SLOT.pattern}[^{VALUE_CLOSE}]*{VALUE_CLOSE}")
+"""A slot with the value of one case still in it, as `Form.mark` makes them."""
+
+_MARKS = re.compile(f"{SLOT.pattern}|{VALUE_CLOSE}")
 
 _LINE = re.compile(r"[^ \t\r\n\f\v]+(?: [^ \t\r\n\f\v]+)*")
 _TELLING = re.compile(r"(?i:totaal|\[ \] |https?:|retouradres|(?:klaar|nu|later|qr)$)|.*(?:[a-z]\.[a-z]|:$)")
@@ -59,6 +63,15 @@ class Form:
             Filling(self, values),
         )
 
+    def mark(self, document: Document) -> Document:
+        """Return a document that was made of this form with a mark around each value.
+
+        A writer that makes a file of it finds in that file where each value went.
+        """
+        values = document.filling.values if document.filling else ()
+        marked = tuple(f"{slot(number)}{value}{VALUE_CLOSE}" for number, value in enumerate(values))
+        return self.fill(marked, author=document.author, created=document.created)
+
     @cached_property
     def _fill_blocks(self) -> _Fill | None:
         return _filler(self.document.blocks)
@@ -80,6 +93,11 @@ def fits_slot(value: str) -> bool:
     is a web address, a word that a container knows (`klaar`, `qr`, `Totaal`), or announces what follows.
     """
     return _LINE.fullmatch(value) is not None and _TELLING.match(value) is None
+
+
+def unmarked(text: str) -> str:
+    """Return a text without the marks of `Form.mark`: as it will be printed."""
+    return _MARKS.sub("", text) if SLOT_OPEN in text else text
 
 
 def slotted(text: str, values: Values) -> str:

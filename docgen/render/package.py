@@ -11,16 +11,15 @@ from collections.abc import Mapping
 from enum import Enum
 
 from docgen.message import Message, message
+from docgen.render.packing import join_packed, pack
 
 MAX_ENTRIES = 2000  # parts in one file; an office letter has about 20
 MAX_PART = 25_000_000  # bytes of one part, unpacked
 MAX_TOTAL = 60_000_000  # bytes of all parts, unpacked
-DOS_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip can hold
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = 0x1
 _MAIN = "word/document.xml"
-_STORED_TYPES = (".png", ".jpg", ".jpeg", ".gif")
 
 
 class PackageFault(Enum):
@@ -122,12 +121,4 @@ def _refuse_declarations(name: str, part: bytes) -> None:
 
 def write_package(parts: Mapping[str, bytes]) -> bytes:
     """Return a .docx file: sorted names, one fixed time, so the same parts give the same bytes."""
-    target = io.BytesIO()
-    with zipfile.ZipFile(target, "w") as archive:
-        for name in sorted(parts):
-            info = zipfile.ZipInfo(name, DOS_EPOCH)
-            info.create_system = 0
-            info.external_attr = 0
-            packed = zipfile.ZIP_STORED if name.endswith(_STORED_TYPES) else zipfile.ZIP_DEFLATED
-            archive.writestr(info, parts[name], packed, 6)
-    return target.getvalue()
+    return join_packed(pack(name, parts[name]) for name in sorted(parts))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from docgen.document.blocks import Document, Sender
+from docgen.document.form import Form
 from docgen.document.inline import plain
 from docgen.place import Place
 from docgen.render.package import write_package
@@ -13,12 +15,14 @@ from docgen.render.word.fill import GUARD, UnsoundXmlError, fill_parts, guarded
 from docgen.render.word.properties import CORE_PART, core_properties
 from docgen.writers.html import in_window
 from docgen.writers.wordml import codes
-from docgen.writers.wordml.body import Body
+from docgen.writers.wordml.body import Body, text_space
 from docgen.writers.wordml.dressing import coloured, with_logo
 from docgen.writers.wordml.flow import link_of
 from docgen.writers.wordml.house_file import HouseFile, file_error, house_file, without_fonts
 from docgen.writers.wordml.markup import attribute
+from docgen.writers.wordml.measured import measured
 from docgen.writers.wordml.names import DECIMAL
+from docgen.writers.wordml.pressed import Pressed, press
 from docgen.writers.words import collapsed
 
 if TYPE_CHECKING:
@@ -31,6 +35,11 @@ _STYLED = re.compile(r'<w:([prt]Style|tblStyle) w:val="(\w+)"/>')
 # What XML cannot hold, and the sign with which values are guarded while docxtpl fills them in.
 _REFUSED = re.compile(f"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff{GUARD}]")
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+MOST_PRESSED = 32
+"""Word files kept for one form: letters in which a column is as wide share one."""
+
+_PRESSED: WeakKeyDictionary[Form, dict[tuple[object, ...], Pressed | None]] = WeakKeyDictionary()
 
 
 def write_docx(document: Document, style: HouseStyle, *, fonts: bool = True) -> bytes:
@@ -45,21 +54,44 @@ def write_docx(document: Document, style: HouseStyle, *, fonts: bool = True) -> 
         InputError: The house style is missing or not usable, or the text holds a sign that Word cannot.
     """
     house = house_file(style)
-    body = Body(style, {mark: ident for mark, (ident, _) in house.lists.items()})
-    content = _with_ids(body.write(document), house.styles)
-    parts = {**house.parts, **_filled(house, _tags(document, content))}
-    parts[CORE_PART] = core_properties(
+    core = core_properties(
         document.title,
         language=document.language,
         author=document.author,
         subject=document.subject,
         created=document.created,
     )
+    pressed = _pressed(document, style, house, fonts=fonts)
+    if pressed is not None and document.filling is not None:
+        return pressed.fill(document.filling.values, {CORE_PART: core})
+    return write_package({**_parts(document, style, house, fonts=fonts), CORE_PART: core})
+
+
+def _pressed(document: Document, style: HouseStyle, house: HouseFile, *, fonts: bool) -> Pressed | None:
+    """Return the Word file of the form that a document was made of; nothing when there is none."""
+    filling = document.filling
+    if filling is None or _REFUSED.search("".join(filling.values)):
+        return None
+    known = _PRESSED.setdefault(filling.form, {})
+    key = (house, style, fonts, measured(document, text_space(style)))
+    if key not in known:
+        if len(known) >= MOST_PRESSED:
+            known.clear()
+        known[key] = press(_parts(filling.form.mark(document), style, house, fonts=fonts))
+    return known[key]
+
+
+def _parts(document: Document, style: HouseStyle, house: HouseFile, *, fonts: bool) -> dict[str, bytes]:
+    """Return all parts of the Word file but its properties."""
+    body = Body(style, {mark: ident for mark, (ident, _) in house.lists.items()})
+    content = _with_ids(body.write(document), house.styles)
+    parts = {**house.parts, **_filled(house, _tags(document, content))}
+    parts.pop(CORE_PART, None)
     if house.is_own:
         parts = with_logo(coloured(parts, style.kleuren), style)
     _add_numbers(parts, body.flow.numbers, house.lists[DECIMAL][1])
     _add_pictures(parts, body.flow.pictures)
-    return write_package(parts if fonts else without_fonts(parts))
+    return parts if fonts else without_fonts(parts)
 
 
 def _tags(document: Document, content: str) -> dict[str, object]:

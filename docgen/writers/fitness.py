@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
 
 from docgen.document.blocks import Address, Document, Heading
 from docgen.document.inline import Text, plain
@@ -24,6 +26,7 @@ ADDRESS_SIZES = ((12.0, 1.25), (11.0, 1.2), (10.0, 1.12))
 RETURN_SIZE = (8.5, 1.25)  # letter size in points and line height of the return address
 RETURN_GAP = 1.0  # mm between the return address and the address
 
+KEPT_TEXTS = 4096  # stretches of text, most of which stand in each letter of a batch
 _UNSEEN = frozenset({"Cc", "Cf"})  # control characters, and marks that turn the direction of the text
 _LAYOUT = frozenset(" \t\r\n\f")  # become one space in print
 
@@ -72,15 +75,17 @@ def _fits(address: Address, window: Venster, face: Typeface, size: tuple[float, 
 
 def missing_characters(document: Document, style: HouseStyle) -> Iterator[tuple[str, Place]]:
     """Yield each character of a document that the house style cannot print, with its place."""
-    faces = [load_typeface(path) for path in (style.letter.gewoon, style.letter.halfvet, style.letter.vet)]
-    lines = [(run, line.place) for line in lines_of(document) for run in line.runs]
-    lines += [(run, Place(document.source_path)) for run in document.footer]
-    for run, place in lines:
-        if not isinstance(run, Text):
-            continue
-        for char in dict.fromkeys(run.text):
-            if char not in _LAYOUT and not _prints(char, faces):
-                yield char, Place(place.path, run.line or place.line, field=run.field, part=place.part)
+    fonts = (style.letter.gewoon, style.letter.halfvet, style.letter.vet)
+    lines = [(line.runs, line.place) for line in lines_of(document)]
+    for runs, place in (*lines, (document.footer, Place(document.source_path))):
+        for run in runs:
+            if isinstance(run, Text) and not prints(run.text, fonts):
+                for char in dict.fromkeys(run.text):
+                    if not prints(char, fonts):
+                        yield (
+                            char,
+                            Place(place.path, run.line or place.line, field=run.field, part=place.part),
+                        )
 
 
 def missing_finding(characters: Iterable[str], place: Place) -> Finding:
@@ -90,8 +95,15 @@ def missing_finding(characters: Iterable[str], place: Place) -> Finding:
     return codes.TEKEN_ONTBREEKT.finding(text, place)
 
 
-def _prints(char: str, faces: list[Typeface]) -> bool:
-    return unicodedata.category(char) not in _UNSEEN and not any(face.lacks(char) for face in faces)
+@lru_cache(maxsize=KEPT_TEXTS)
+def prints(text: str, fonts: tuple[Path, ...]) -> bool:
+    """Return whether each of these fonts can print a text, white space for layout aside."""
+    faces = [load_typeface(path) for path in fonts]
+    return all(
+        char in _LAYOUT
+        or (unicodedata.category(char) not in _UNSEEN and not any(face.lacks(char) for face in faces))
+        for char in set(text)
+    )
 
 
 def _headings(document: Document) -> Iterator[Finding]:

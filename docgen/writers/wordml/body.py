@@ -44,6 +44,11 @@ LibreOffice does not take it from the style of a paragraph with a number.
 """
 
 
+def text_space(style: HouseStyle) -> int:
+    """Return the width of the text on a page, in twips."""
+    return twips(PAPER_MM[0] - style.marges.links_mm - style.marges.rechts_mm)
+
+
 class Body:
     """Writes the body of one document."""
 
@@ -56,9 +61,8 @@ class Body:
         """
         self.flow = Flow(lists)
         self._style = style
-        margins = style.marges
         self._window: Address | None = None
-        self._width = twips(PAPER_MM[0] - margins.links_mm - margins.rechts_mm)
+        self._width = text_space(style)
 
     def write(self, document: Document) -> str:
         """Return all blocks but the first sender, which is the letterhead."""

@@ -25,7 +25,7 @@ _KEEP = "<w:keepNext/>"
 
 def key_facts(flow: Flow, block: KeyFacts) -> str:
     """Return the key facts: a question, a tab, the answer."""
-    column = _column([fact.label for fact in block.facts], _LEAST_LABEL)
+    column = fact_column(block)
     place = (indent(BOX_INDENT + column, column, BOX_RIGHT), _tabs(BOX_INDENT + column))
     rows = [_title(flow, "Inhetkort", block.title)]
     for number, fact in enumerate(block.facts, start=1):
@@ -38,7 +38,7 @@ def key_facts(flow: Flow, block: KeyFacts) -> str:
 
 def timeline(flow: Flow, block: Timeline) -> str:
     """Return the steps; the mark before each is that of its state, the words say it too."""
-    column = STEP_INDENT + _column([step.when for step in block.steps], _LEAST_MOMENT)
+    column = step_column(block)
     place = (indent(column, column), _tabs(STEP_INDENT, column))
     rows = []
     for number, step in enumerate(block.steps, start=1):
@@ -59,7 +59,7 @@ def help_box(flow: Flow, block: Help, width: int) -> str:
         width: Width of the text on the page, in twips.
     """
     code = code_to_scan(flow, block.qr) if block.qr else ""
-    stops = _tabs(*_help_columns(block, width))
+    stops = _tabs(*help_columns(block, width))
     lines: list[tuple[str, str]] = []
     for contact in block.contacts:
         parts = (
@@ -79,8 +79,18 @@ def help_box(flow: Flow, block: Help, width: int) -> str:
     return "".join(rows)
 
 
-def _help_columns(block: Help, width: int) -> tuple[int, int]:
-    """Return where the second and third column of the help box start."""
+def fact_column(block: KeyFacts) -> int:
+    """Return how wide the questions of the key facts are, in twips."""
+    return _column([fact.label for fact in block.facts], _LEAST_LABEL)
+
+
+def step_column(block: Timeline) -> int:
+    """Return where the words of a step start, after its moment, in twips."""
+    return STEP_INDENT + _column([step.when for step in block.steps], _LEAST_MOMENT)
+
+
+def help_columns(block: Help, width: int) -> tuple[int, int]:
+    """Return where the second and third column of the help box start, in twips."""
     room = width - BOX_RIGHT - (_CODE_ROOM if block.qr else 0)
     first = BOX_INDENT + _column([one.name for one in block.contacts], 0)
     second = first + max((text_width(one.what) for one in block.contacts), default=0) + _GAP

@@ -30,9 +30,9 @@ _FONTS = re.compile(r"<w:embed(?:Regular|Bold|Italic|BoldItalic) [^>]*/>|<w:embe
 _LEGACY = ("stylesWithEffects.xml", "thumbnail.jpeg")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class HouseFile:
-    """A house style for Word.
+    """A house style for Word; each is equal to itself only.
 
     Attributes:
         path: Where it is.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape, quoteattr
 
+from docgen.document.form import unmarked
 from docgen.document.inline import LineBreak, Runs, plain
 from docgen.writers.words import collapsed
 
@@ -92,7 +93,7 @@ def indent(left: int, hanging: int = 0, right: int = 0) -> str:
 
 def text_width(runs: Runs, *, strong: bool = False) -> int:
     """Return about how wide text of 12 points is, in twips; enough to place a tab stop."""
-    signs = max((len(line) for line in plain(collapsed(runs)).split("\n")), default=0)
+    signs = max(len(line) for line in unmarked(plain(collapsed(runs))).split("\n"))
     return signs * (BOLD_SIGN if strong else SIGN)
 
 
