@@ -318,3 +318,16 @@ def test_a_changed_part_name_does_not_hide_a_tracked_change() -> None:
     data = changed(made(build), "word/header1.xml", "<w:r>", '<w:ins w:id="9" w:author="x"><w:r>')
     data = changed(data, "word/header1.xml", "</w:r>", "</w:r></w:ins>")
     assert [(one.code, one.place.part) for one in findings(data)] == [("WSJ015", "header, paragraph 1")]
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("word/_rels/document.xml.rels", 'Target="styles.xml"', 'Target="nowhere.xml"'),
+        ("word/_rels/document.xml.rels", 'Target="styles.xml"', ""),
+        ("[Content_Types].xml", "document.main+xml", "other+xml"),
+    ],
+)
+def test_parts_that_do_not_hang_together_are_refused(part: str, old: str, new: str) -> None:
+    """Found by fuzzing: python-docx raises errors of many kinds when the parts do not fit each other."""
+    assert codes(changed(GOOD, part, old, new)) == {"WSJ003"}

@@ -1,0 +1,1 @@
+"""Input nobody would type: one target for each reader, with seeds to start from; `make fuzz` runs them."""
