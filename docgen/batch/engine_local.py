@@ -32,6 +32,8 @@ class LocalLane:
     depth = 2
     """One in hand and one at hand: the worker need not wait for this process to write files."""
 
+    shared = False
+
     def __init__(self, stop: Connection) -> None:
         self._stop = stop
         self._pool: ProcessPoolExecutor | None = None
@@ -50,6 +52,9 @@ class LocalLane:
             return False
         self.close()
         return True
+
+    def look(self) -> None:
+        """A process that dies says so itself."""
 
     def close(self) -> None:
         """Wait for the process to be gone; the pipe is closed, or the process is dead."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, wait
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
@@ -20,6 +20,9 @@ from docgen.errors import InputError
 
 Answer: TypeAlias = Future[tuple[Outcome, ...]]
 
+_LOOK_EVERY = 2.0
+"""Seconds without an answer after which to see whether one can still come."""
+
 
 class Lane(Protocol):
     """A place to send chunks to."""
@@ -28,11 +31,18 @@ class Lane(Protocol):
     def depth(self) -> int:
         """How many chunks may wait here at once, with the one that is being made."""
 
+    @property
+    def shared(self) -> bool:
+        """Whether a worker that dies may have had chunks of other lanes in its hands too."""
+
     def send(self, chunk: Chunk) -> Answer:
         """Send a chunk to be made."""
 
     def lost_worker(self, error: BaseException) -> bool:
         """Return whether this error means that a worker died; make the lane fit for use again."""
+
+    def look(self) -> None:
+        """Raise a `DocgenError` when no answer can come any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,9 @@ def spread(chunks: Iterable[Chunk], lanes: Sequence[Lane]) -> Iterator[Outcome]:
     used = [_Used(lane) for lane in lanes]
     _fill(used, todo)
     while answers := {answer: one for one in used for answer in one.tasks}:
-        done, _ = wait(answers, return_when=FIRST_COMPLETED)
+        done, _ = wait(answers, _LOOK_EVERY, FIRST_COMPLETED)
+        if not done:
+            lanes[0].look()
         for answer in [one for one in answers if one in done]:
             one = answers[answer]
             if answer not in one.tasks:
@@ -77,6 +89,11 @@ class _Todo:
         self._again: deque[_Task] = deque()
         self._chunks = iter(chunks)
 
+    @property
+    def is_suspect(self) -> bool:
+        """Whether a worker has died with the next one in its hands."""
+        return bool(self._again) and self._again[0].suspect
+
     def next(self) -> _Task | None:
         """Return the next one, or nothing when all are out."""
         if self._again:
@@ -90,18 +107,26 @@ class _Todo:
 
 
 def _fill(used: Sequence[_Used], todo: _Todo) -> None:
-    """Send chunks where there is room: first one to each lane, so that all get to work."""
+    """Send chunks where there is room: first one to each lane, so that all get to work.
+
+    Where lanes share their workers, a suspect goes out alone, so that it is clear who a worker dies of.
+    """
+    shared = any(one.lane.shared for one in used)
     for level in range(max(one.lane.depth for one in used)):
         for one in used:
-            if len(one.tasks) == level < one.lane.depth:
-                if (task := todo.next()) is None:
-                    return
-                one.tasks[one.lane.send(task.chunk)] = task
+            if len(one.tasks) != level or level == one.lane.depth:
+                continue
+            out = [task for each in used for task in each.tasks.values()]
+            if shared and out and (todo.is_suspect or any(task.suspect for task in out)):
+                return
+            if (task := todo.next()) is None:
+                return
+            one.tasks[one.lane.send(task.chunk)] = task
 
 
 def _taken(one: _Used, answer: Answer, todo: _Todo, used: Sequence[_Used]) -> Iterator[Outcome]:
     task = one.tasks[answer]
-    error = answer.exception()
+    error = CancelledError() if answer.cancelled() else answer.exception()
     if error is None:
         del one.tasks[answer]
         _fill(used, todo)  # before the rows are used: whoever uses them may be busy for a while

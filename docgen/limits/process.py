@@ -9,9 +9,6 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-HAS_LIMITS = sys.platform != "win32"
-"""Whether this operating system has timers and limits of a process."""
-
 if sys.platform != "win32":
     import resource
 

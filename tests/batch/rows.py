@@ -55,14 +55,6 @@ def with_source(good: Row, source: Any) -> Row:
 
 
 @dataclass(frozen=True)
-class Bomb:
-    """Fields that end the process that receives them."""
-
-    def __reduce__(self) -> tuple[Callable[[], None], tuple[()]]:
-        return die, ()
-
-
-@dataclass(frozen=True)
 class OneBomb:
     """Fields that end the first process that receives them, and no other."""
 

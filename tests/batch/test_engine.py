@@ -16,7 +16,7 @@ from docgen.batch.engine import EngineChoice, outcomes
 from docgen.batch.engine_chunks import chunked
 from docgen.batch.row import Row
 from docgen.batch.work import Chunk, Outcome
-from tests.batch.rows import Bomb, Odd, OneBomb, fail, fail_on_disk, job, loop, row, rows, with_source
+from tests.batch.rows import Odd, OneBomb, die, fail, fail_on_disk, job, loop, row, rows, with_source
 
 HERE, TWO = EngineChoice(), EngineChoice(workers=2)
 ENGINES = pytest.mark.parametrize("engine", [HERE, TWO], ids=["here", "two"])
@@ -78,7 +78,7 @@ def test_a_row_that_ends_its_process_twice_is_given_up(tmp_path: Path) -> None:
     """The rows beside it are made all the same, and one that died by accident is made after all."""
     good = rows(8)
     given = [*good]
-    given[1] = with_source(good[1], Bomb())
+    given[1] = with_source(good[1], Odd(die))
     given[5] = with_source(good[5], OneBomb(tmp_path / "gedaan", good[5].source))
     found = made(given, TWO, size=4)
     assert [number for number, one in found.items() if one.exit_code] == [3]
