@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test-tools demo test lint types layers pytest test-faults fuzz docs messages style lock bench bench-readability clean
+.PHONY: help setup test-tools demo test lint types layers pytest test-faults fuzz docs messages style lock bench bench-reading bench-readability clean
 
 help: ## show these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -53,7 +53,11 @@ docs: $(READY) ## write docs/codes.md, docs/commands.md and docs/wetgeving.md fr
 style: $(READY) ## make the Word house style again from its script
 	@$(BIN)/python scripts/make_house_style.py
 
-bench: $(READY) ## measure the speed of the reading gate, against bare textstat
+bench: $(READY) ## measure the speed against bare libraries, in ten minutes; QUICK=1: in two, FULL=1: in thirty; ONLY=D2, OUT=file
+	@$(BIN)/python bench/speed.py $(if $(QUICK),--quick) $(if $(FULL),--full) $(addprefix --only ,$(ONLY)) \
+		$(addprefix --out ,$(OUT))
+
+bench-reading: $(READY) ## measure the speed of the reading gate, against bare textstat
 	@$(BIN)/python bench/reading.py
 
 bench-readability: $(READY) ## measure the reading gate: make bench-readability CORPUS=path.jsonl

@@ -1,4 +1,4 @@
-"""Measure how fast a letter is checked: `make bench`.
+"""Measure how fast a letter is checked: `make bench-reading`.
 
 The letters are invented: a plain one and one full of faults, of 400 words each (`bench/texts/`). Every time
 is also a ratio to bare `textstat.flesch_reading_ease` on the same text, measured in the same run, so that
