@@ -18,10 +18,12 @@ from docgen.source.tree import Parts, Source, Value, field_path
 
 
 def merged(base: Mapping[str, Value], own: Mapping[str, Value]) -> dict[str, Value]:
-    """Return the fields of both; a row wins, and its lists replace those of the base."""
+    """Return the fields of both; a row wins, and its lists replace those of the base if they have items."""
     together = dict(base)
     for name, inside in own.items():
         below = together.get(name)
+        if inside == [] and below is not None:
+            continue
         together[name] = (
             merged(below, inside) if isinstance(below, dict) and isinstance(inside, dict) else inside
         )
@@ -45,9 +47,10 @@ def _pruned(value: Value) -> Value:
 def digest_of(fields: Mapping[str, Value]) -> str:
     """Return SHA-256 of fields, in hexadecimals.
 
-    It depends on names and values only: not on their order, nor on how accents are put together.
+    It depends on names and values only: not on their order, nor on how accents are put together, nor on
+    whether an empty list is written down.
     """
-    text = json.dumps(fields, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(pruned(fields), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

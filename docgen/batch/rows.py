@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from docgen.batch.catalogue import Catalogue
-from docgen.batch.merge import digest_of, merged, pruned, refuse_unknown
+from docgen.batch.merge import digest_of, merged, refuse_unknown
 from docgen.batch.row import Row
 from docgen.batch.sheet_rows import SheetReader
 from docgen.cases.codes import CONFLICT
@@ -89,14 +89,14 @@ def _document_of(line: JsonLine) -> str:
 
 
 def _row_of_line(line: JsonLine, document: str, base: Source) -> Row:
-    own = pruned(line.source.value)
+    own = dict(line.source.value)
     problems = list(line.problems)
     if document and own.setdefault("document", document) != document:
         why = message("This row names another document than the command does.")
         fix = message("Correct the row, or leave --document out.")
         problems.append(CONFLICT.finding(why, line.source.places["document"], fix))
     places = {**base.places, "document": Place(line.source.path, line.number), **line.source.places}
-    value = merged(pruned(base.value), own)
+    value = merged(base.value, own)
     source = Source(value, places, {**base.keys, **line.source.keys}, (), line.source.path)
     return Row(line.number, source, _line_digest(line, value), tuple(problems))
 

@@ -72,6 +72,8 @@ def fields_in(
 ) -> dict[str, Value]:
     """Return the fields of a row; an empty cell is no field, and a group without one is no group.
 
+    A list of which no cell is filled in has no items, and says so: some documents must know.
+
     Args:
         shape: How the columns lie in groups and lists.
         cells: The text of each cell.
@@ -79,13 +81,16 @@ def fields_in(
         way: The way to this group.
     """
     fields: dict[str, Value] = {}
+    empty: dict[str, Value] = {}
     for name, inside in shape.items:
         if isinstance(inside, int):
             if (text := cells[inside]) is not None:
                 fields[name] = text
         elif value := _value(inside, cells, gaps, (*way, name)):
             fields[name] = value
-    return fields
+        elif isinstance(inside, Items):
+            empty[name] = []
+    return fields | empty if fields else fields
 
 
 def _value(inside: int | Group | Items, cells: Sequence[str | None], gaps: list[Parts], way: Parts) -> Value:

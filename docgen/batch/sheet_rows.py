@@ -77,7 +77,7 @@ class SheetReader:
             fix = message("Correct the row, or leave --document out.")
             problems.append(CONFLICT.finding(why, places[DOCUMENT], fix))
         if self._is_example(line):
-            if value == pruned(merged(self._common, self._catalogue.example(document) or {})):
+            if pruned(value) == pruned(merged(self._common, self._catalogue.example(document) or {})):
                 self._skipped(line)
                 return None
             why = message("This row is marked as the example, but it is not the example.")

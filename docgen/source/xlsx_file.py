@@ -7,7 +7,6 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, time, timedelta
 from typing import Any
 
 from docgen.errors import InputError
@@ -17,14 +16,13 @@ from docgen.place import Place
 from docgen.source.codes import FORMULA, NO_ROWS, ONE_OF_SHEETS, TOO_WIDE, UNSEEN_CELLS, XLSX
 from docgen.source.csv_file import AROUND_NAME
 from docgen.source.sheet import MAX_COLUMNS, MAX_ROWS, Cell, Sheet, SheetRow, cell_place
+from docgen.source.xlsx_cells import Found, Reading, column_number, read_cells
 from docgen.source.xlsx_package import check_package
-from docgen.source.xlsx_scan import Scan, column_number, scan_worksheet
 
 HELP_SHEETS = frozenset({"Uitleg", "Keuzes"})
 """Sheets that docgen itself writes beside the rows; they never hold a case."""
 
 _MOST_SHOWN = 20  # problems of one kind; who has more has one cause
-_KNOWN = (str, bool, int, float, date, time, timedelta)
 
 
 def read_xlsx(data: bytes, path: str) -> Sheet:
@@ -54,44 +52,57 @@ def _read(data: bytes, path: str) -> Sheet:
 
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
-        # Any: the part of a read-only sheet has no public name, and its stubs are those of another class.
+        # Any: the parts of a read-only sheet have no public names, and its stubs are those of another class.
         sheets: list[Any] = [one for one in book.worksheets if one.title not in HELP_SHEETS]
         seen = [one for one in sheets if one.sheet_state == "visible"]
         if not seen:
-            raise InputError(
-                [NO_ROWS.finding(message("The workbook holds no sheet that can be seen."), Place(path))]
-            )
-        sheet = seen[0]
+            why = message("The workbook holds no sheet that can be seen.")
+            raise InputError([NO_ROWS.finding(why, Place(path))])
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            scan = scan_worksheet(archive.read(sheet._worksheet_path))
-        if problems := list(_problems(scan, path)):
+            found = read_cells(archive.read(seen[0]._worksheet_path), _reading(book, seen[0]))
+        if problems := list(_problems(found, path)):
             raise InputError(problems)
-        return _sheet(_values(sheet, scan), path, _notices(sheet.title, len(sheets), path))
+        return _sheet(found, path, _notices(seen[0].title, len(sheets), path))
     finally:
         book.close()
 
 
-def _problems(scan: Scan, path: str) -> Iterator[Finding]:
+def _reading(book: Any, sheet: Any) -> Reading:  # noqa: ANN401 - see above
+    from openpyxl.utils.datetime import from_excel, from_ISO8601
+    from openpyxl.utils.escape import unescape
+
+    def moment(number: float, style: int) -> Cell:
+        try:
+            cell: Cell = from_excel(number, book.epoch, timedelta=style in book._timedelta_formats)
+        except (OverflowError, ValueError):
+            return number
+        return cell
+
+    shared = [unescape(text) if "_x" in text else text for text in sheet._shared_strings]
+    return Reading(shared, frozenset(book._date_formats), moment, from_ISO8601)
+
+
+def _problems(found: Found, path: str) -> Iterator[Finding]:
     """Yield why the sheet as a whole cannot be used."""
-    if scan.rows == 0:
+    if not found.rows:
         yield NO_ROWS.finding(message("The sheet is empty."), Place(path))
-    if scan.rows > MAX_ROWS + 1 or scan.last_row > MAX_ROWS * 5:
+    if len(found.rows) > MAX_ROWS + 1:
         why = message("The sheet has more than {most} rows.", most=MAX_ROWS)
-        yield TOO_WIDE.finding(why, cell_place(path, scan.last_row))
-    if scan.last_column > MAX_COLUMNS:
+        yield TOO_WIDE.finding(why, cell_place(path, found.last_row))
+    if found.last_column > MAX_COLUMNS:
         why = message("The sheet has more than {most} columns.", most=MAX_COLUMNS)
-        yield TOO_WIDE.finding(why, cell_place(path, 1, scan.last_column))
-    for row in scan.hidden[:_MOST_SHOWN]:
+        yield TOO_WIDE.finding(why, cell_place(path, 1, found.last_column))
+    for row in found.hidden[:_MOST_SHOWN]:
         why = message("This row is hidden and holds a value.")
         yield UNSEEN_CELLS.finding(why, cell_place(path, row))
-    for row, column in scan.uncomputed[:_MOST_SHOWN]:
+    for row, column in found.uncomputed[:_MOST_SHOWN]:
         why = message("This cell holds a formula that was never computed.")
         yield FORMULA.finding(why, cell_place(path, row, column))
-    for ref in scan.merged[:_MOST_SHOWN]:
+    for ref in found.merged[:_MOST_SHOWN]:
         first = ref.partition(":")[0]
         letters = first.rstrip("0123456789")
         row = int(first[len(letters) :])
-        if row <= scan.last_row:
+        if row <= found.last_row:
             why = message("This cell is merged with cells beside or below it.")
             yield UNSEEN_CELLS.finding(why, cell_place(path, row, column_number(letters)))
 
@@ -103,28 +114,20 @@ def _notices(title: str, count: int, path: str) -> tuple[Finding, ...]:
     return (replace(ONE_OF_SHEETS.finding(why, Place(path)), level=Level.INFO),)
 
 
-def _values(sheet: Any, scan: Scan) -> list[tuple[Cell, ...]]:  # noqa: ANN401 - see above
-    rows = sheet.iter_rows(max_row=scan.last_row, max_col=scan.last_column, values_only=True)
-    return [tuple(cell if cell is None else _plain(cell) for cell in row) for row in rows]
+def _sheet(found: Found, path: str, notices: tuple[Finding, ...]) -> Sheet:
+    numbers = sorted(number for number, cells in found.rows.items() if any(map(_holds, cells)))
+    if not numbers:
+        raise InputError([NO_ROWS.finding(message("The sheet is empty."), Place(path))])
+    top, width = numbers[0], found.last_column
+    header = [("" if cell is None else str(cell)).strip(AROUND_NAME) for cell in found.rows[top]]
+    header.extend([""] * (width - len(header)))
+    rows = []
+    for number in numbers[1:]:
+        cells = found.rows[number]
+        cells.extend([None] * (width - len(cells)))
+        rows.append(SheetRow(number, tuple(cells)))
+    return Sheet(path, top, tuple(header), tuple(rows), notices)
 
 
-def _plain(cell: object) -> Cell:
-    """Return what a cell holds as one of the kinds that a case can be made of."""
-    from openpyxl.utils.escape import unescape
-
-    if isinstance(cell, str):
-        return unescape(cell) if "_x" in cell else cell
-    if isinstance(cell, _KNOWN):
-        return cell
-    raise TypeError("a cell of an unknown kind")
-
-
-def _sheet(rows: list[tuple[Cell, ...]], path: str, notices: tuple[Finding, ...]) -> Sheet:
-    top = next(at for at, cells in enumerate(rows) if any(cell is not None for cell in cells))
-    header = tuple("" if cell is None else str(cell).strip(AROUND_NAME) for cell in rows[top])
-    below = tuple(
-        SheetRow(number, cells)
-        for number, cells in enumerate(rows[top + 1 :], start=top + 2)
-        if any(cell is not None and cell != "" for cell in cells)
-    )
-    return Sheet(path, top + 1, header, below, notices)
+def _holds(cell: Cell) -> bool:
+    return cell is not None and cell != ""
