@@ -6,6 +6,8 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from zipfile import BadZipFile
 
 from docgen.audit import codes
 from docgen.document.blocks import Document
@@ -15,11 +17,14 @@ from docgen.errors import GateError
 from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
+from docgen.render.readers.docx_words import words_of_docx
 from docgen.render.readers.letter import read_letter
+from docgen.render.xml_part import BadXmlError
 from docgen.writers.txt import QUOTE
-from docgen.writers.words import PAGINA, printed_lines
+from docgen.writers.words import PAGINA, printed_lines, printed_runs
 
 PAGE_END = "\f"
+KEPT_LINES = 2048  # most lines stand in every letter of a batch
 LEAST_BROKEN = 20  # signs; a shorter line is never divided over two pages
 
 _LEFT_OVER = re.compile(r"\{\{|\{%|[\ue000-\uf8ff]")
@@ -45,6 +50,35 @@ def read_back(document: Document, outputs: Mapping[str, bytes]) -> None:
 
 
 def _findings(document: Document, name: str, data: bytes) -> Iterator[Finding]:
+    if not (name.endswith(".docx") and _holds_all(document, data)):
+        yield from _missing(document, name, data)
+
+
+def _holds_all(document: Document, docx: bytes) -> bool:
+    """Return whether a Word file surely holds every line in order; if not, the full reader knows where.
+
+    It takes the words from the XML as they follow each other, which is right for a file of our own.
+    """
+    try:
+        words = _SPACE.sub("", words_of_docx(docx))
+    except (BadXmlError, BadZipFile, KeyError):
+        return False
+    lines = [_bare(plain(runs)) for runs in printed_runs(document)]
+    at = 0
+    for line in lines:
+        at = words.find(line, at)
+        if at < 0:
+            return False
+        at += len(line)
+    return len(_LEFT_OVER.findall(words)) <= len(_LEFT_OVER.findall("".join(lines)))
+
+
+@lru_cache(maxsize=KEPT_LINES)
+def _bare(text: str) -> str:
+    return _SPACE.sub("", text)
+
+
+def _missing(document: Document, name: str, data: bytes) -> Iterator[Finding]:
     text = text_of(name, data, plain(document.footer))
     pages = [_comparable(page, name) for page in text.split(PAGE_END)]
     expected = [_comparable(line, name) for line in printed_lines(document)]

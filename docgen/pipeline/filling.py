@@ -20,7 +20,6 @@ from docgen.readability.options import AllowedPhrase, Origin, ReadingOptions
 from docgen.render.document import TextTemplate, render_document
 from docgen.template import codes
 from docgen.template.folder import TOML, TemplateFolder
-from docgen.template.search import find_template
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,7 @@ class Filled:
 
 def fill(
     loaded: LoadedCase,
+    template: TemplateFolder,
     folders: tuple[Path, ...],
     word_template: Path | None = None,
     book: LawBook = BOOK,
@@ -52,14 +52,14 @@ def fill(
 
     Args:
         loaded: The case.
+        template: Its template.
         folders: Where templates are looked for.
         word_template: An office's own Word file to fill instead of docgen's text.
         book: The law of this run.
 
     Raises:
-        InputError: The template cannot be found or used, or a law value is not known for the day.
+        InputError: The template cannot be used, or a law value is not known for the day.
     """
-    template = find_template(loaded.document, folders)
     context = build_context(loaded.case, loaded.case.datum, book)
     document, word = _document(word_template, template, context, folders)
     return Filled(loaded, template, context, document, word)

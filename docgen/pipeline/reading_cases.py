@@ -25,7 +25,7 @@ from docgen.source.file import read_bytes, scan_fields
 from docgen.template import codes
 from docgen.template.folder import TOML, read_folder
 from docgen.template.folders import search_path
-from docgen.template.search import all_templates
+from docgen.template.search import all_templates, find_template
 from docgen.writers.style import load_style
 
 
@@ -96,7 +96,7 @@ def _loaded(data: bytes, name: str, folders: tuple[Path, ...]) -> LoadedCase:
 def _of_case(
     loaded: LoadedCase, folders: tuple[Path, ...], office: Office, *, with_template: bool = False
 ) -> Read:
-    filled = fill(loaded, folders, book=office.book)
+    filled = fill(loaded, find_template(loaded.document, folders), folders, book=office.book)
     document, template = filled.document, filled.template
     refuse_unfit(document, loaded, filled.context, load_style(office.style), template.info.uitvoer)
     dutch_part(document)

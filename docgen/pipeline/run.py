@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from pathlib import Path
+from dataclasses import dataclass
 
-from docgen.audit.manifest import NAME, Made, digests, manifest
+from docgen.audit.manifest import NAME, Made, manifest
 from docgen.audit.read_back import read_back
 from docgen.cases.load import LoadedCase, check_case, load_case
 from docgen.checks.check import Facts
@@ -15,59 +13,23 @@ from docgen.checks.run import run_checks
 from docgen.context.plain import Context
 from docgen.document.blocks import Document
 from docgen.finding import Finding
-from docgen.law.book import LawBook, OwnValue
 from docgen.law.dated import law_digests
 from docgen.pipeline.acceptance import Judged, judge, unread_law
-from docgen.pipeline.bundling import BUNDLE, Follow, bundle_of, exhibits_of
-from docgen.pipeline.filling import fill, model_of, reading_options
+from docgen.pipeline.bundling import BUNDLE, bundle_of, exhibits_of
+from docgen.pipeline.desk import desk_of, template_files
+from docgen.pipeline.filling import fill, reading_options
 from docgen.pipeline.fit import refuse_unfit
+from docgen.pipeline.job import Job
 from docgen.pipeline.names import safe_name
 from docgen.pipeline.origin import at_case
 from docgen.readability.gate import Target, gate, warnings
-from docgen.readability.options import AllowedPhrase
 from docgen.readability.report import ReadingReport, read_report
 from docgen.source.tree import Source
 from docgen.template.folder import TemplateFolder
-from docgen.template.folders import search_path
-from docgen.template.search import all_templates
 from docgen.writers.formats import write_document
-from docgen.writers.style import HouseStyle, load_style
+from docgen.writers.style import HouseStyle
 
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What the user asks for.
-
-    Attributes:
-        case: The case file.
-        made_on: Day of the run; with the same day the same case gives the same bytes.
-        formats: Which of pdf, docx, html, txt; empty for all that the template offers.
-        folders: An office's own template folders, which win over docgen's.
-        style: Folder of a house style, or nothing for docgen's own.
-        reasons: Reason by code for errors the user goes past.
-        word_template: An office's own Word file to fill instead of docgen's text.
-        allowed: Wording that the office lets stay in all its letters.
-        own_law: Values of the law that the office gives itself.
-        bundle: Whether to join the document and its exhibits to one PDF too.
-        follow: Hands out the exhibits, so that a user can see how far it is.
-    """
-
-    case: Path
-    made_on: date
-    formats: tuple[str, ...] = ()
-    folders: tuple[Path, ...] = ()
-    style: Path | None = None
-    reasons: Mapping[str, str] = field(default_factory=dict)
-    word_template: Path | None = None
-    allowed: tuple[AllowedPhrase, ...] = ()
-    own_law: tuple[OwnValue, ...] = ()
-    bundle: bool = False
-    follow: Follow = iter
-
-    @property
-    def book(self) -> LawBook:
-        """The law of this run."""
-        return LawBook(self.own_law, self.reasons)
+__all__ = ["Draft", "Job", "Result", "draft_of", "load_for", "load_source", "make", "make_draft", "run"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +79,7 @@ def run(job: Job) -> Result:
         InputError: The case, the template or an option cannot be used.
         GateError: A check or the reading gate stops the document, or a file does not read back.
     """
-    return make(job, load_for(job, search_path(job.folders)))
+    return make(job, load_for(job))
 
 
 def make(job: Job, loaded: LoadedCase) -> Result:
@@ -129,7 +91,7 @@ def make(job: Job, loaded: LoadedCase) -> Result:
     """
     draft = draft_of(job, loaded)
     judged = judge(draft.findings, job.reasons)
-    style = load_style(job.style)
+    style = desk_of(job).style
     exhibits = exhibits_of(draft.loaded, draft.context, style, job.follow) if job.bundle else ()
     outputs = _outputs(job, draft, style)
     read_back(draft.document, outputs)
@@ -143,7 +105,7 @@ def make(job: Job, loaded: LoadedCase) -> Result:
         dated=case.datum,
         case_digest=draft.loaded.digest,
         template_version=draft.template.info.versie,
-        template_files=_template_files(job, draft.template),
+        template_files=template_files(job, draft.template),
         law_files=law_digests(),
         law=draft.context.law,
         report=draft.report,
@@ -162,7 +124,7 @@ def make_draft(job: Job) -> Draft:
     Raises:
         InputError: The case, the template or an option cannot be used.
     """
-    return draft_of(job, load_for(job, search_path(job.folders)))
+    return draft_of(job, load_for(job))
 
 
 def draft_of(job: Job, loaded: LoadedCase) -> Draft:
@@ -171,7 +133,8 @@ def draft_of(job: Job, loaded: LoadedCase) -> Draft:
     Raises:
         InputError: The template or an option cannot be used.
     """
-    filled = fill(loaded, search_path(job.folders), job.word_template, job.book)
+    desk = desk_of(job)
+    filled = fill(loaded, desk.template(loaded.document), desk.folders, job.word_template, job.book)
     template, context, document = filled.template, filled.context, filled.document
     report = read_report(document, reading_options(filled, job.allowed))
     facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
@@ -180,18 +143,18 @@ def draft_of(job: Job, loaded: LoadedCase) -> Draft:
     findings = at_case((*unread_law(context, facts), *run_checks(facts), *read), loaded, context)
     if filled.word is None:
         formats = job.formats or template.info.uitvoer
-        refuse_unfit(document, loaded, context, load_style(job.style), formats)
+        refuse_unfit(document, loaded, context, desk.style, formats)
     return Draft(loaded, template, context, document, report, findings, filled.word)
 
 
-def load_for(job: Job, folders: tuple[Path, ...]) -> LoadedCase:
+def load_for(job: Job) -> LoadedCase:
     """Return the case of a job, read with the model that its template asks for.
 
     Raises:
         CaseError: The case file cannot be used; holds all its problems.
     """
-    known = all_templates(folders)
-    return load_case(job.case, lambda identifier: model_of(known.get(identifier)), known)
+    desk = desk_of(job)
+    return load_case(job.case, desk.model, desk.templates)
 
 
 def load_source(job: Job, source: Source, digest: str) -> LoadedCase:
@@ -205,10 +168,8 @@ def load_source(job: Job, source: Source, digest: str) -> LoadedCase:
     Raises:
         CaseError: The fields are no usable case; holds all problems.
     """
-    known = all_templates(search_path(job.folders))
-    return check_case(
-        source, digest, lambda identifier: model_of(known.get(identifier)), known_documents=known
-    )
+    desk = desk_of(job)
+    return check_case(source, digest, desk.model, known_documents=desk.templates)
 
 
 def _outputs(job: Job, draft: Draft, style: HouseStyle) -> dict[str, bytes]:
@@ -220,12 +181,3 @@ def _outputs(job: Job, draft: Draft, style: HouseStyle) -> dict[str, bytes]:
         else write_document(draft.document, kind, style)
         for kind in formats
     }
-
-
-def _template_files(job: Job, template: TemplateFolder) -> dict[str, str]:
-    if job.word_template is not None:
-        return digests([job.word_template], job.word_template.parent)
-    parts = template.root / "_parts"
-    return digests(
-        [*template.path.glob("*.md"), *template.path.glob("*.toml"), *parts.glob("*.md")], template.root
-    )

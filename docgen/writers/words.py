@@ -44,11 +44,16 @@ _SCHEME = re.compile(r"^https?://")
 
 def printed_lines(document: Document) -> Iterator[str]:
     """Yield the text of a document in print order: a paragraph, an item or a cell at a time."""
+    for runs in printed_runs(document):
+        text = plain(collapsed(runs))
+        if text:
+            yield text
+
+
+def printed_runs(document: Document) -> Iterator[Runs]:
+    """Yield the same as `printed_lines`, with white space as the template has it; some may be empty."""
     for block in document.blocks:
-        for runs in _printed(block):
-            text = plain(collapsed(runs))
-            if text:
-                yield text
+        yield from _printed(block)
 
 
 def collapsed(runs: Runs) -> Runs:

@@ -50,9 +50,8 @@ def list_names(template_id: str, folders: tuple[Path, ...], form: str) -> int:
     from docgen.template.folders import search_path
     from docgen.template.search import find_template
 
-    where = search_path(folders)
-    example = find_template(template_id, where).example
-    case = load_for(Job(example, options.day_of_run(None)), where).case
+    example = find_template(template_id, search_path(folders)).example
+    case = load_for(Job(example, options.day_of_run(None), folders=folders)).case
     names = names_of(build_context(case, case.datum).values)
     if form == "json":
         print_json({"names": [{"path": one.path, "use": one.use} for one in names]})
