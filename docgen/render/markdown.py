@@ -13,6 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from docgen.errors import TemplateError
+from docgen.message import Message, message
 from docgen.place import Place
 from docgen.template import codes
 
@@ -30,6 +31,7 @@ RULES = (
 )
 CONTAINER = "container_docgen"
 MOST_NESTED = 20  # colons of the outermost container; each deeper one has one less
+DEEPEST = 10  # containers inside each other; deeper than 17 the parser would take one for text, silently
 _MARK = re.compile(r"^:::\s*(.*)$")
 _ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
 
@@ -52,7 +54,7 @@ def parse(lines: Sequence[str], place: Callable[[int], Place]) -> SyntaxTreeNode
         place: Gives the place of a line, which counts from 0.
 
     Raises:
-        TemplateError: A container is not closed, or closed twice.
+        TemplateError: A container is not closed, closed twice, or too deep inside others.
     """
     return SyntaxTreeNode(parser().parse("\n".join(nested(lines, place))))
 
@@ -69,6 +71,9 @@ def nested(lines: Sequence[str], place: Callable[[int], Place]) -> list[str]:
         name = mark.group(1).strip()
         if name:
             opened.append(number)
+            if len(opened) > DEEPEST:
+                deep = message("Containers lie more than {most} deep inside each other.", most=DEEPEST)
+                raise _unbalanced(place(number), deep)
         elif not opened:
             raise _unbalanced(place(number))
         result.append(":" * (MOST_NESTED - len(opened)) + f" {name}".rstrip())
@@ -79,10 +84,8 @@ def nested(lines: Sequence[str], place: Callable[[int], Place]) -> list[str]:
     return result
 
 
-def _unbalanced(place: Place) -> TemplateError:
-    return TemplateError(
-        [codes.CONTAINER_NIET_GESLOTEN.finding(codes.CONTAINER_NIET_GESLOTEN.meaning, place)]
-    )
+def _unbalanced(place: Place, why: Message = codes.CONTAINER_NIET_GESLOTEN.meaning) -> TemplateError:
+    return TemplateError([codes.CONTAINER_NIET_GESLOTEN.finding(why, place)])
 
 
 def line_of(node: SyntaxTreeNode) -> int:

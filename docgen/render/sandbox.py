@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date, time
 from decimal import Decimal
+from types import CodeType
 
 from jinja2 import BaseLoader, StrictUndefined, nodes, pass_context
 from jinja2.runtime import Context, Undefined
@@ -17,6 +18,7 @@ from docgen.render.allowed import refuse_forbidden
 from docgen.render.budget import BUDGET_NAME, BoundedTemplate, Budget
 from docgen.render.filters import FILTERS
 from docgen.render.marking import mark_lines, mark_outputs
+from docgen.render.nesting import refusing_depth
 from docgen.template import codes
 
 Mark = Callable[[str, str, int], str]
@@ -60,17 +62,29 @@ class DocgenEnvironment(ImmutableSandboxedEnvironment):
         self.globals = {}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree = super()._parse(source, name, filename)
-        refuse_forbidden(tree, filename or name or "")
-        if self._with_lines:
-            mark_lines(tree, name or "")
-        return mark_outputs(tree)
+        with refusing_depth(name, filename):
+            tree = super()._parse(source, name, filename)
+            refuse_forbidden(tree, filename or name or "")
+            if self._with_lines:
+                mark_lines(tree, name or "")
+            return mark_outputs(tree)
+
+    def _generate(
+        self, source: nodes.Template, name: str | None, filename: str | None, defer_init: bool = False
+    ) -> str:
+        with refusing_depth(name, filename):
+            return super()._generate(source, name, filename, defer_init)
+
+    def _compile(self, source: str, filename: str) -> CodeType:
+        with refusing_depth(None, filename):
+            return super()._compile(source, filename)
 
     def parse_unmarked(self, source: str, name: str, path: str | None) -> nodes.Template:
         """Return the tree as written, checked but without marks: to ask what a template reads."""
-        tree = super()._parse(source, name, path)
-        refuse_forbidden(tree, path or name)
-        return tree
+        with refusing_depth(name, path):
+            tree = super()._parse(source, name, path)
+            refuse_forbidden(tree, path or name)
+            return tree
 
     def getattr(self, obj: object, attribute: str) -> object:
         """Return a field of a group by its key, never a method of the object that holds it."""

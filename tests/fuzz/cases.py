@@ -11,7 +11,8 @@ from pathlib import Path
 
 from docgen.cases.load import LoadedCase, check_case
 from docgen.pipeline.filling import model_of
-from docgen.pipeline.run import Job, make
+from docgen.pipeline.job import Job
+from docgen.pipeline.run import make
 from docgen.source.file import scan_fields
 from docgen.template.folder import TemplateFolder
 from docgen.template.folders import installed_templates, search_path

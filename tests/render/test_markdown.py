@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from docgen.errors import TemplateError
 from docgen.place import Place
-from docgen.render.markdown import CONTAINER, container_head, line_of, nested, parse
+from docgen.render.markdown import CONTAINER, DEEPEST, container_head, line_of, nested, parse
 
 
 def place(line: int) -> Place:
@@ -125,3 +125,13 @@ def test_a_head_with_too_much_is_refused() -> None:
     with pytest.raises(TemplateError) as caught:
         container_head(node, place(0))
     assert caught.value.findings[0].code == "TPL010"
+
+
+def test_containers_too_deep_inside_each_other_are_refused() -> None:
+    """The parser would take the eighteenth for text, and print it; found by fuzzing."""
+    most = ["::: citaat"] * DEEPEST + ["tekst"] + [":::"] * DEEPEST
+    assert parse(most, place).pretty().count(CONTAINER) == DEEPEST
+    with pytest.raises(TemplateError) as caught:
+        nested(["::: citaat", *most, ":::"], place)
+    assert caught.value.findings[0].code == "TPL020"
+    assert caught.value.findings[0].place == place(DEEPEST)
