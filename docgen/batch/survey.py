@@ -108,5 +108,5 @@ def _failed_for_good(entry: Entry) -> bool:
 
 def _refuse_other_sheet(workspace: Workspace, wishes: Wishes, known: Mapping[str, Entry]) -> None:
     kept = workspace.journal.settings()
-    if known and not wishes.overwrite and kept and Wishes.from_kept(kept).sheet != wishes.sheet:
+    if known and not wishes.overwrite and kept and kept["sheet"] != wishes.kept()["sheet"]:
         raise InputError([ANDER_BLAD.finding(ANDER_BLAD.meaning, Place(str(workspace.out)))])

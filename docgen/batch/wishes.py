@@ -65,8 +65,8 @@ class Wishes:
     engine: tuple[str, int, str] = ("local", 0, "")
 
     def kept(self) -> dict[str, str]:
-        """Return all of it as text by name."""
-        return {name: json.dumps(value, default=str) for name, value in asdict(self).items()}
+        """Return all of it as text by name, each path in full: a run may be taken up from another folder."""
+        return {name: json.dumps(value, default=_plain) for name, value in asdict(self).items()}
 
     @classmethod
     def from_kept(cls, kept: Mapping[str, str]) -> Self:
@@ -99,3 +99,7 @@ class Wishes:
         kept = self.kept()
         names = ("formats", "folders", "style", "word_template", "reasons", "layout", "name")
         return json.dumps({name: kept[name] for name in names})
+
+
+def _plain(value: object) -> str:
+    return str(value.resolve()) if isinstance(value, Path) else str(value)

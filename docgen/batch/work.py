@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from docgen.batch.row import Row
+from docgen.batch.trouble import all_problems
 from docgen.errors import CaseError, DocgenError
 from docgen.finding import Finding
 from docgen.pipeline.run import Job, Result, load_source, make
@@ -58,7 +59,7 @@ def make_row(job: Job, row: Row) -> Outcome:
     """
     try:
         if row.problems:
-            raise CaseError(row.problems)
+            raise CaseError(all_problems(job, row))
         return _made(row, make(job, load_source(job, row.source, row.digest)))
     except DocgenError as error:
         return Outcome(row.number, row.digest, findings=error.findings, exit_code=error.exit_code)

@@ -90,6 +90,11 @@ def working_in(out: Path) -> Iterator[Workspace]:
         lock.release()
 
 
+def has_journal(out: Path) -> bool:
+    """Say whether a batch was made in a folder."""
+    return (out / NAME / JOURNAL).is_file()
+
+
 @contextmanager
 def looking_in(out: Path) -> Iterator[tuple[Journal, Key]]:
     """Read the journal of an output folder; a run may be busy there.
@@ -99,7 +104,7 @@ def looking_in(out: Path) -> Iterator[tuple[Journal, Key]]:
         OutputError: The journal is damaged.
     """
     room = out / NAME
-    if not (room / JOURNAL).is_file():
+    if not has_journal(out):
         raise InputError([GEEN_JOURNAAL.finding(GEEN_JOURNAAL.meaning, Place(str(out)))])
     try:
         key = Key((room / KEY).read_bytes())

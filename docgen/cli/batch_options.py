@@ -54,16 +54,16 @@ def conditions(asked: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def there(path: Path) -> Path:
-    """Return the full path of a file, so that a run can be taken up from another folder.
+def refuse_missing(*paths: Path | None) -> None:
+    """Look whether files are there before anything else happens.
 
     Raises:
         InputError: There is no such file, or it is no ordinary file.
     """
-    if not path.is_file():
+    missing = [path for path in paths if path is not None and not path.is_file()]
+    if missing:
         from docgen.errors import InputError
         from docgen.place import Place
         from docgen.source.codes import UNREADABLE
 
-        raise InputError([UNREADABLE.finding(UNREADABLE.meaning, Place(str(path)))])
-    return path.resolve()
+        raise InputError([UNREADABLE.finding(UNREADABLE.meaning, Place(str(path))) for path in missing])

@@ -11,9 +11,11 @@ import click
 
 from docgen.cli.language import translate
 from docgen.finding import Finding, Level
+from docgen.place import Place
 
 SCHEMA_VERSION = 1
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.INFO: "cyan"}
+SHEETS = (".xlsx", ".csv", ".tsv")
 MAX_BESIDE = 160  # signs of a sentence shown on either side of the words that a finding is about
 Line = Callable[[Finding], str]
 
@@ -48,9 +50,7 @@ def print_accepted(accepted: Iterable[tuple[Finding, str]]) -> None:
 def finding_lines(finding: Finding, source_line: Line | None = None) -> Iterator[str]:
     """Yield a finding as lines: place and message, the words in their sentence, and what to do."""
     place = finding.place
-    numbers = [str(n) for n in (place.line, place.column) if n is not None]
-    where = ":".join(part for part in (place.path, *numbers) if part)
-    what = ", ".join(part for part in (part_words(place.part), place.field) if part)
+    where, what = _row_words(place) or _file_words(place)
     head = click.style(f"{level_word(finding.level)} {finding.code}", fg=_COLOURS[finding.level], bold=True)
     yield (
         " ".join(part for part in (f"{where}:" if where else "", head, f"{what}:" if what else "") if part)
@@ -66,6 +66,25 @@ def finding_lines(finding: Finding, source_line: Line | None = None) -> Iterator
         yield "   " + _("Fix: {text}").format(text=finding.fix.translated(translate))
     if finding.quote is not None and finding.quote.rewritten:
         yield f"   → “{finding.quote.rewritten}”"
+
+
+def _file_words(place: Place) -> tuple[str, str]:
+    """Return file with line and column, and the part or field, in words."""
+    numbers = [str(n) for n in (place.line, place.column) if n is not None]
+    where = ":".join(part for part in (place.path, *numbers) if part)
+    return where, ", ".join(part for part in (part_words(place.part), place.field) if part)
+
+
+def _row_words(place: Place) -> tuple[str, str] | None:
+    """Return a place in a sheet as its user sees it: `zaken.xlsx: row 14, column datum (F14)`."""
+    if place.line is None or not (place.cell or place.path.lower().endswith(SHEETS)):
+        return None
+    where = _("{path}: row {row}").format(path=place.path, row=place.line)
+    if place.field:
+        where = _("{place}, column {column}").format(place=where, column=place.field)
+    if place.cell:
+        where = f"{where} ({place.cell})"
+    return where, part_words(place.part)
 
 
 def _quoted(finding: Finding) -> str:
@@ -109,6 +128,7 @@ def finding_data(finding: Finding) -> dict[str, object]:
             "column": place.column,
             "field": place.field,
             "part": place.part,
+            "cell": place.cell,
         },
         "fix": finding.fix.translated(translate) if finding.fix else None,
         "excerpt": finding.excerpt,

@@ -10,7 +10,8 @@ from typing import TypeVar
 
 import click
 
-LINE_SECONDS = 10.0  # between two plain lines, when there is no tenth part to tell
+LINE_SECONDS = 10.0  # between two plain lines, when no tenth part is ready
+LEAST_SECONDS = 1.0  # between two plain lines, however fast it goes
 PARTS = 10
 
 _Item = TypeVar("_Item")
@@ -46,7 +47,7 @@ def _in_lines(items: Iterable[_Item], total: int) -> Iterator[_Item]:
         yield item
         now = time.monotonic()
         is_tenth = number * PARTS // total > (number - 1) * PARTS // total
-        if total >= PARTS and (is_tenth or now - last >= LINE_SECONDS):
+        if now - last >= (LEAST_SECONDS if is_tenth else LINE_SECONDS):
             last = now
             text = _("{number} of {total}, {rate}").format(
                 number=number, total=total, rate=_rate(number, begun)

@@ -101,26 +101,27 @@ def command(
     from docgen.cli.batching import Start, run_and_tell
 
     check_pattern(name)
+    batch_options.refuse_missing(sheet, base)
     if (executor == "dask") != bool(scheduler):
         raise click.UsageError(_("Use --executor dask and --scheduler tcp://HOST:PORT together."))
     settings = found_settings()
     wishes = Wishes(
-        sheet=batch_options.there(sheet),
+        sheet=sheet,
         made_on=options.day_of_run(made_on),
         document=document,
-        base=batch_options.there(base) if base else None,
+        base=base,
         all_rows=all_rows,
         limit=limit,
         formats=kinds,
-        folders=tuple(one.resolve() for one in folders),
-        style=style.resolve() if style else None,
-        word_template=word_template.resolve() if word_template else None,
+        folders=folders,
+        style=style,
+        word_template=word_template,
         reasons=options.reasons_of(accepted),
         layout=Layout(layout),
         name=name,
         overwrite=overwrite,
         all_or_nothing=all_or_nothing,
-        office=settings.path.resolve() if settings and settings.path else None,
+        office=settings.path if settings else None,
         engine=(executor, workers or 0, scheduler),
     )
     return run_and_tell(Start(out, wishes, batch_options.conditions(asked)))

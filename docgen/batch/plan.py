@@ -1,0 +1,109 @@
+"""A batch without making anything: what every row would give, all bad cells at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from docgen.batch.codes import AL_GEMAAKT, FOUT_IN_DOCGEN
+from docgen.batch.duplicates import duplicates
+from docgen.batch.engine_task import FAULT, failed, place_of
+from docgen.batch.entry import Entry, State
+from docgen.batch.row import Row
+from docgen.batch.trouble import all_problems
+from docgen.batch.work import Outcome
+from docgen.batch.workspace import Key
+from docgen.errors import CaseError, DocgenError, InputError
+from docgen.finding import Finding, Level
+from docgen.limits.guard import guarded
+from docgen.message import message
+from docgen.pipeline.acceptance import judge
+from docgen.pipeline.run import Job, draft_of, load_source
+from docgen.place import Place
+
+Follow: TypeAlias = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a batch would give.
+
+    Attributes:
+        outcomes: Of each chosen row, in the order of the sheet, without files.
+        made: Numbers of rows that were made before, as they are now.
+    """
+
+    outcomes: tuple[Outcome, ...]
+    made: tuple[int, ...] = ()
+
+    @property
+    def exit_code(self) -> int:
+        """The heaviest exit code of all rows."""
+        return max((one.exit_code for one in self.outcomes), default=0)
+
+    def count(self, exit_code: int) -> int:
+        """Return how many rows end with an exit code."""
+        return sum(one.exit_code == exit_code for one in self.outcomes)
+
+
+def plan(
+    job: Job, rows: Sequence[Row], chosen: Sequence[Row], known: Mapping[int, Entry], follow: Follow
+) -> Plan:
+    """Check rows as a run would, up to the reading gate.
+
+    Args:
+        job: What is the same for each document.
+        rows: All rows of the sheet; two of them may be the same.
+        chosen: The rows to check.
+        known: What the journal of an output folder says of rows, by their number.
+        follow: Hands out what came of each row.
+    """
+    doubles = duplicates(rows)
+    made = tuple(
+        row.number for row in chosen if row.number in known and known[row.number].state is State.MADE
+    )
+    found = follow((_checked(job, row, doubles.get(row.number)) for row in chosen), len(chosen))
+    outcomes = (replace(one, findings=(*one.findings, *_before(job, one, made))) for one in found)
+    return Plan(tuple(outcomes), made)
+
+
+def known_rows(rows: Iterable[Row], entries: Mapping[str, Entry], key: Key) -> dict[int, Entry]:
+    """Return what a journal says of rows as they are now, by their number."""
+    return {row.number: entries[mac] for row in rows if (mac := key.mac(row.digest)) in entries}
+
+
+def _checked(job: Job, row: Row, double: Finding | None) -> Outcome:
+    """Return what would come of one row, whatever happens on the way."""
+    try:
+        with guarded(place_of(job, row)):
+            outcome = _drafted(job, row)
+    except DocgenError as error:
+        outcome = Outcome(row.number, row.digest, findings=error.findings, exit_code=error.exit_code)
+    except Exception as error:  # noqa: BLE001 - the border: one row may not stop the others
+        why = message("docgen itself failed on this row ({kind}).", kind=type(error).__name__)
+        outcome = failed(job, row, FOUT_IN_DOCGEN, FAULT, why)
+    if double is None:
+        return outcome
+    return replace(
+        outcome,
+        findings=(double, *outcome.findings),
+        exit_code=max(outcome.exit_code, InputError.exit_code),
+    )
+
+
+def _drafted(job: Job, row: Row) -> Outcome:
+    if row.problems:
+        raise CaseError(all_problems(job, row))
+    draft = draft_of(job, load_source(job, row.source, row.digest))
+    judged = judge(draft.findings, job.reasons)
+    accepted = tuple(finding.code for finding, _reason in judged.accepted)
+    verdict = draft.report.verdict.value
+    return Outcome(row.number, row.digest, findings=judged.shown, accepted=accepted, verdict=verdict)
+
+
+def _before(job: Job, outcome: Outcome, made: Iterable[int]) -> tuple[Finding, ...]:
+    if outcome.row not in made:
+        return ()
+    place = Place(str(job.case), outcome.row)
+    return (replace(AL_GEMAAKT.finding(AL_GEMAAKT.meaning, place), level=Level.INFO),)
