@@ -136,6 +136,14 @@ ANDERE_VERSIES = Code(
     message("A worker of the Dask cluster has other versions than this machine."),
     message("Install the same versions everywhere, so that each row gives the same bytes."),
 )
+WERKERS_STOPPEN = Code(
+    "BAT097",
+    "werkers-stoppen",
+    message("Workers stop again and again, before they have made a row."),
+    message(
+        "Look at the memory of this machine, and run again with fewer workers. What was made stays good."
+    ),
+)
 
 CODES = (
     MAP_IN_GEBRUIK,
@@ -159,4 +167,5 @@ CODES = (
     PLANNER_ONBEREIKBAAR,
     GEEN_WERKERS,
     ANDERE_VERSIES,
+    WERKERS_STOPPEN,
 )

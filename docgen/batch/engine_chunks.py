@@ -8,7 +8,7 @@ from itertools import islice
 
 from docgen.batch.row import Row
 from docgen.batch.work import Chunk
-from docgen.pipeline.run import Job
+from docgen.pipeline.job import Job
 from docgen.writers.formats import FORMATS
 
 _MILLISECONDS = {"pdf": 150.0, "docx": 3.0, "html": 2.0, "txt": 1.0}

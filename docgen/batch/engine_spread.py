@@ -16,9 +16,12 @@ from typing import Protocol, TypeAlias
 from docgen.batch import codes
 from docgen.batch.engine_task import failed
 from docgen.batch.work import Chunk, Outcome
-from docgen.errors import InputError
+from docgen.errors import InputError, OutputError
 
 Answer: TypeAlias = Future[tuple[Outcome, ...]]
+
+_MOST_DEATHS = 20
+"""Workers that may die with no answer in between; then it is not one row that is too heavy."""
 
 _LOOK_EVERY = 2.0
 """Seconds without an answer after which to see whether one can still come."""
@@ -67,6 +70,9 @@ def spread(chunks: Iterable[Chunk], lanes: Sequence[Lane]) -> Iterator[Outcome]:
     Args:
         chunks: Taken only when a lane has room.
         lanes: At least one.
+
+    Raises:
+        OutputError: Workers stop again and again, so that this machine or cluster can make no row.
     """
     todo = _Todo(chunks)
     used = [_Used(lane) for lane in lanes]
@@ -83,11 +89,16 @@ def spread(chunks: Iterable[Chunk], lanes: Sequence[Lane]) -> Iterator[Outcome]:
 
 
 class _Todo:
-    """The chunks that wait: first those to be tried again."""
+    """The chunks that wait: first those to be tried again.
+
+    Attributes:
+        deaths: How many workers died since the last answer of any.
+    """
 
     def __init__(self, chunks: Iterable[Chunk]) -> None:
         self._again: deque[_Task] = deque()
         self._chunks = iter(chunks)
+        self.deaths = 0
 
     @property
     def is_suspect(self) -> bool:
@@ -125,22 +136,24 @@ def _fill(used: Sequence[_Used], todo: _Todo) -> None:
 
 
 def _taken(one: _Used, answer: Answer, todo: _Todo, used: Sequence[_Used]) -> Iterator[Outcome]:
-    task = one.tasks[answer]
     error = CancelledError() if answer.cancelled() else answer.exception()
     if error is None:
         del one.tasks[answer]
+        todo.deaths = 0
         _fill(used, todo)  # before the rows are used: whoever uses them may be busy for a while
         yield from answer.result()
         return
     if not one.lane.lost_worker(error):
         raise error
+    todo.deaths += 1
+    if todo.deaths > _MOST_DEATHS:
+        raise OutputError([codes.WERKERS_STOPPEN.finding(codes.WERKERS_STOPPEN.meaning)])
     guilty, *others = one.tasks.values()
     one.tasks.clear()
     rows = guilty.chunk.rows
-    if guilty.suspect and len(rows) == 1:
-        todo.again(others)
-        _fill(used, todo)
-        yield failed(guilty.chunk.job, rows[0], codes.WERKER_GESTOPT, InputError.exit_code)
-        return
-    todo.again([*(_Task(Chunk(task.chunk.job, (row,)), suspect=True) for row in rows), *others])
+    given_up = guilty.suspect and len(rows) == 1
+    alone = () if given_up else [_Task(Chunk(guilty.chunk.job, (row,)), suspect=True) for row in rows]
+    todo.again([*alone, *others])
     _fill(used, todo)
+    if given_up:
+        yield failed(guilty.chunk.job, rows[0], codes.WERKER_GESTOPT, InputError.exit_code)

@@ -12,7 +12,7 @@ from docgen.errors import InputError, OutputError
 from docgen.finding import Code, Finding
 from docgen.limits.guard import guarded
 from docgen.message import Message, message
-from docgen.pipeline.run import Job
+from docgen.pipeline.job import Job
 from docgen.place import Place
 
 FAULT = 3

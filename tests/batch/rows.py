@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from docgen.batch.row import Row
-from docgen.pipeline.run import Job
+from docgen.pipeline.job import Job
 from docgen.source.tree import Source
 from docgen.source.yaml_file import read_yaml
 from docgen.template.folders import installed_templates

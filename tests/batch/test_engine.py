@@ -7,15 +7,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from docgen.batch.engine import EngineChoice, outcomes
 from docgen.batch.engine_chunks import chunked
+from docgen.batch.engine_spread import spread
 from docgen.batch.row import Row
 from docgen.batch.work import Chunk, Outcome
+from docgen.errors import OutputError
 from tests.batch.rows import Odd, OneBomb, die, fail, fail_on_disk, job, loop, row, rows, with_source
 
 HERE, TWO = EngineChoice(), EngineChoice(workers=2)
@@ -84,6 +88,34 @@ def test_a_row_that_ends_its_process_twice_is_given_up(tmp_path: Path) -> None:
     assert [number for number, one in found.items() if one.exit_code] == [3]
     assert [one.code for one in found[3].findings] == ["BAT090"]
     assert found[7] == made([good[5]], HERE)[7]
+
+
+@dataclass
+class DeadLane:
+    """A lane whose workers never start."""
+
+    depth = 2
+    shared = False
+
+    def send(self, chunk: Chunk) -> Future[tuple[Outcome, ...]]:
+        """Fail at once."""
+        answer: Future[tuple[Outcome, ...]] = Future()
+        answer.set_exception(RuntimeError())
+        return answer
+
+    def lost_worker(self, error: BaseException) -> bool:
+        """Say that a worker died."""
+        return True
+
+    def look(self) -> None:
+        """See nothing."""
+
+
+def test_workers_that_cannot_start_stop_the_batch() -> None:
+    """Not every row is blamed for a machine that can make none."""
+    with pytest.raises(OutputError) as caught:
+        list(spread(chunked(job(), rows(300), 2), [DeadLane(), DeadLane()]))
+    assert [one.code for one in caught.value.findings] == ["BAT097"]
 
 
 def test_chunks_are_taken_only_when_there_is_room() -> None:
