@@ -101,6 +101,12 @@ KEY = Code(
     message("The name of a field is missing or is not plain text."),
     message("Write `name: value`; put a value that begins with { or [ in double quotes."),
 )
+TOO_MANY = Code(
+    "SRC019",
+    "te-veel-waarden",
+    message("The file holds more fields or items than any case needs."),
+    message("Put each case in a file of its own; for many cases use `docgen batch`."),
+)
 JSON = Code(
     "SRC020",
     "json-onjuist",
@@ -222,6 +228,7 @@ CODES = (
     COMMENT,
     NO_FIELDS,
     KEY,
+    TOO_MANY,
     JSON,
     TOML,
     SHEET_KIND,

@@ -107,6 +107,8 @@ class _Reader:
             name = self._string(parts)
             way = (*parts, name)
             where = self.tree.place(way, *self._positions.line_column(start))
+            if self.tree.is_too_many(0, where):
+                raise _StopError
             is_new = self.tree.is_new(group, way, where)
             self._skip()
             self._expect(":", message("A colon is expected here."))
@@ -130,6 +132,9 @@ class _Reader:
         while True:
             self._skip()
             way = (*parts, len(items))
+            where = self.tree.place(way, *self._positions.line_column(self._at))
+            if self.tree.is_too_many(len(items), where):
+                raise _StopError
             self._note(way, self._at)
             items.append(self._value(way))
             self._skip()

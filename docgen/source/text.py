@@ -13,7 +13,7 @@ from docgen.message import message
 from docgen.place import Place
 from docgen.source.codes import CHARACTER, EMPTY, ENCODING, TOO_LARGE
 
-MAX_BYTES = 1_000_000  # a full case takes about ten thousand
+MAX_BYTES = 250_000  # a case with all its comments takes about twenty thousand
 
 _BREAK = re.compile("\r\n|\r|\n")
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00")

@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
-from docgen.source.codes import DEPTH, DUPLICATE
+from docgen.source.codes import DEPTH, DUPLICATE, TOO_MANY
 
 MAX_DEPTH = 20  # levels; the deepest case of ours has five
+MAX_ITEMS = 240  # items in one list; the months of twenty years
+MAX_VALUES = 3000  # fields and items in one file; the fullest example of ours has about three hundred
 
 Value = dict[str, "Value"] | list["Value"] | str | bool | None
 """Text in groups and lists. `None` is a field without a value; only JSON has `true` and `false`."""
@@ -106,6 +108,22 @@ class Growing:
             return False
         deep = message("The fields are nested more than {most} levels deep.", most=MAX_DEPTH)
         self.problems.append(DEPTH.finding(deep, place))
+        return True
+
+    def is_too_many(self, items: int, place: Place) -> bool:
+        """Report a list that is too long, or the value with which the file holds too many.
+
+        Args:
+            items: Number of items so far in the list; 0 for a group.
+            place: Where the next one stands.
+        """
+        if items >= MAX_ITEMS:
+            why = message("This list has more than {most} items.", most=MAX_ITEMS)
+        elif len(self.places) >= MAX_VALUES:
+            why = message("The file holds more than {most} fields and items.", most=MAX_VALUES)
+        else:
+            return False
+        self.problems.append(TOO_MANY.finding(why, place))
         return True
 
     def finish(self, value: dict[str, Value], lines: tuple[str, ...]) -> Source:

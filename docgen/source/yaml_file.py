@@ -53,7 +53,7 @@ def scan_yaml(data: bytes, path: str) -> tuple[Source, tuple[Finding, ...]]:
     return reader.tree.finish(value, reader.lines), tuple(reader.tree.problems)
 
 
-class _TooDeepError(Exception):
+class _StopError(Exception):
     """Going on makes no sense."""
 
 
@@ -68,7 +68,7 @@ class _Reader:
     def read(self) -> dict[str, Value]:
         try:
             return self._document()
-        except _TooDeepError:
+        except _StopError:
             pass
         except yaml.MarkedYAMLError as error:
             if not any(problem.code == YAML.code for problem in self.tree.problems):
@@ -111,7 +111,7 @@ class _Reader:
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, parts)
         if self.tree.is_too_deep(parts, self._place(event, parts)):
-            raise _TooDeepError
+            raise _StopError
         return self._list(parts) if isinstance(event, yaml.SequenceStartEvent) else self._group(parts)
 
     def _scalar(self, event: yaml.ScalarEvent, parts: Parts) -> str | None:
@@ -138,7 +138,10 @@ class _Reader:
         items: list[Value] = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             way = (*parts, len(items))
-            self.tree.places[field_path(way)] = self._place(event, way)
+            where = self._place(event, way)
+            if self.tree.is_too_many(len(items), where):
+                raise _StopError
+            self.tree.places[field_path(way)] = where
             items.append(self._value(event, way))
         return items
 
@@ -148,6 +151,8 @@ class _Reader:
             name = self._name(event, parts)
             way = (*parts, name)
             where = self._place(event, way)
+            if self.tree.is_too_many(0, where):
+                raise _StopError
             is_new = self.tree.is_new(group, way, where)
             inside = next(self._events)
             is_text = isinstance(inside, yaml.ScalarEvent) and inside.value != ""

@@ -118,7 +118,7 @@ def test_text_becomes_the_typed_value(kind, text, value):
         (values.Web, "https://localhost"),
         (values.Web, "file:///etc/hosts"),
         (values.Regel, "a\nb"),
-        (values.Regel, "a" * 201),
+        (values.Regel, "a" * 351),
         (values.Regel, ""),
         (values.Regel, True),
         (values.Regel, None),

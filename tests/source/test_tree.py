@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+
 import pytest
 
+from docgen.errors import InputError
+from docgen.finding import Finding
 from docgen.place import Place
-from docgen.source.tree import MAX_DEPTH, Growing, Parts, Source, field_path, is_field_name, shown_path
+from docgen.source.json_file import scan_json
+from docgen.source.tree import (
+    MAX_DEPTH,
+    MAX_ITEMS,
+    MAX_VALUES,
+    Growing,
+    Parts,
+    Source,
+    field_path,
+    is_field_name,
+    shown_path,
+)
+from docgen.source.yaml_file import scan_yaml
 
 
 @pytest.mark.parametrize(
@@ -57,3 +74,28 @@ def test_depth_has_an_end() -> None:
     assert not tree.is_too_deep(("a",) * (MAX_DEPTH - 1), Place())
     assert tree.is_too_deep(("a",) * MAX_DEPTH, Place())
     assert len(tree.problems) == 1
+
+
+Scanner = Callable[[bytes, str], tuple[Source, tuple[Finding, ...]]]
+SCANS = pytest.mark.parametrize("scan", [scan_json, scan_yaml])
+
+
+@SCANS
+@pytest.mark.parametrize(
+    "value", [{"a": ["x"] * (MAX_ITEMS + 1)}, {f"veld_{n}": "x" for n in range(MAX_VALUES + 1)}]
+)
+def test_more_than_a_case_needs_is_refused_at_once(scan: Scanner, value: dict[str, object]) -> None:
+    """Neither a list without end nor fields without end; the first that is too many is pointed at."""
+    with pytest.raises(InputError) as caught:
+        scan(json.dumps(value).encode(), "zaak")
+    (finding,) = caught.value.findings
+    assert finding.code == "SRC019"
+    assert finding.place.column
+
+
+@SCANS
+def test_what_a_full_case_needs_is_read(scan: Scanner) -> None:
+    """The longest list that may be is read to its end."""
+    source, problems = scan(json.dumps({"a": ["x"] * MAX_ITEMS}).encode(), "zaak")
+    assert source.value == {"a": ["x"] * MAX_ITEMS}
+    assert problems == ()
