@@ -30,7 +30,10 @@ _ERRORS = (
 )  # fmt: skip
 _MONTHS = "jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec"
 # One look at the first signs tells for almost every cell that nothing is the matter.
-_SUSPECT = re.compile(rf"\s*(?:[=#]|[+-]?[0-9]|(?:{_MONTHS})-[0-9])", re.IGNORECASE)
+_SUSPECT = re.compile(
+    r"\s*(?:[=#]|[+-]?[0-9](?:[.,][0-9]+)?E[+-]|[0-9]{1,2}-[A-Z]|[A-Z]{3}-[0-9]|[1-9][0-9]{4}(?:[.,\s]|$))",
+    re.IGNORECASE,
+)
 _SCIENTIFIC = re.compile(r"[+-]?[0-9](?:[.,][0-9]+)?E[+-][0-9]+", re.IGNORECASE)
 _SHORT_DATE = re.compile(rf"[0-9]{{1,2}}-(?:{_MONTHS})|(?:{_MONTHS})-[0-9]{{2}}", re.IGNORECASE)
 _SERIAL = re.compile(r"[1-9][0-9]{4}(?:[.,][0-9]+)?")

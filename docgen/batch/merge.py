@@ -22,7 +22,7 @@ def merged(base: Mapping[str, Value], own: Mapping[str, Value]) -> dict[str, Val
     together = dict(base)
     for name, inside in own.items():
         below = together.get(name)
-        if inside == [] and below is not None:
+        if below is not None and (inside is None or inside == []):
             continue
         together[name] = (
             merged(below, inside) if isinstance(below, dict) and isinstance(inside, dict) else inside

@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import UnionType
 from typing import Annotated, Literal, Union, get_args, get_origin
 
+from annotated_types import MinLen
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
@@ -34,6 +35,7 @@ class Field:
         example: A value that is right; empty for groups and lists.
         required: Whether it must be there once the group around it is.
         choices: The only values allowed, if there is such a list.
+        least: The least number of items of a list.
     """
 
     path: str
@@ -42,6 +44,7 @@ class Field:
     example: str
     required: bool
     choices: tuple[str, ...] = ()
+    least: int = 0
 
 
 def fields_of(model: type[BaseModel]) -> tuple[Field, ...]:
@@ -61,9 +64,9 @@ def _field(hint: object, path: str, info: FieldInfo) -> Iterator[Field]:
     kind, rule = _bare(hint)
     required = info.is_required()
     if get_origin(kind) in (tuple, list):
-        yield Field(
-            path, Form.LIST, message("a list, each item on a line that begins with a dash"), "", required
-        )
+        text = message("a list, each item on a line that begins with a dash")
+        least = next((mark.min_length for mark in info.metadata if isinstance(mark, MinLen)), 0)
+        yield Field(path, Form.LIST, text, "", required, least=least)
         yield from _below(get_args(kind)[0], f"{path}[]", info)
     elif models := _models(kind):
         yield Field(path, Form.GROUP, message("a group of fields, set in with spaces"), "", required)
