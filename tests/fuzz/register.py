@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import cases, letters, templates
+from . import cases, letters, sheets, templates
 from .target import Target
 
 TARGETS: tuple[Target, ...] = (
@@ -18,6 +18,9 @@ TARGETS: tuple[Target, ...] = (
     letters.TEXT,
     letters.MAIL,
     letters.PDF,
+    sheets.CSV,
+    sheets.XLSX,
+    sheets.JSONL,
 )
 
 

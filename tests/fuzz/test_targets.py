@@ -10,10 +10,18 @@ from .edits import byte_edit
 from .register import TARGETS
 from .target import SEEDS, Target
 
-DAMAGED = {"document": 30, "template-word": 20, "letter-pdf": 12, "template-markdown": 60}
+DAMAGED = {
+    "document": 20,
+    "letter-word": 30,
+    "letter-pdf": 12,
+    "template-markdown": 60,
+    "template-word": 20,
+    "sheet-csv": 60,
+    "sheet-xlsx": 60,
+}
 """Inputs for a slow target; the others read `MANY`. `make fuzz` reads some thousand times more."""
 
-MANY = 150
+MANY = 100
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
