@@ -39,6 +39,7 @@ FAMILIES = {
     "HER": "Plainer words in a copy",
     "HLP": "Free help",
     "HRN": "The reminder",
+    "HSJ": "HTML templates",
     "INC": "Collection costs",
     "INS": "Settings of the office",
     "KND": "Children",

@@ -30,7 +30,7 @@ word_option = click.option(
     "--template",
     "word_template",
     type=click.Path(dir_okay=False, exists=True, path_type=Path),
-    help=_("Your own Word file to fill instead of docgen's text."),
+    help=_("Your own Word or HTML file to fill instead of docgen's text."),
 )
 values_option = click.option(
     "--show-values",

@@ -13,13 +13,19 @@ from docgen.context.plain import Context
 from docgen.context.register import build_context
 from docgen.document.blocks import Document
 from docgen.errors import TemplateError
+from docgen.finding import Finding
 from docgen.law.book import BOOK, LawBook
 from docgen.message import message
 from docgen.place import Place
 from docgen.readability.options import AllowedPhrase, Origin, ReadingOptions
 from docgen.render.document import TextTemplate, render_document
+from docgen.source.file import read_bytes
 from docgen.template import codes
 from docgen.template.folder import TOML, TemplateFolder
+
+HTML_SUFFIXES = frozenset({".htm", ".html", ".xhtml"})
+MAX_OWN = 60_000_000
+"""Bytes of an office's own template; what is bigger is no letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,7 @@ class Filled:
         context: What the template could print.
         document: The text.
         word: The filled Word file, when the text came from one.
+        findings: Warnings about an office's own template.
     """
 
     loaded: LoadedCase
@@ -39,13 +46,14 @@ class Filled:
     context: Context
     document: Document
     word: bytes | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 def fill(
     loaded: LoadedCase,
     template: TemplateFolder,
     folders: tuple[Path, ...],
-    word_template: Path | None = None,
+    own_template: Path | None = None,
     book: LawBook = BOOK,
 ) -> Filled:
     """Return the text that the template of a case makes of it.
@@ -54,15 +62,17 @@ def fill(
         loaded: The case.
         template: Its template.
         folders: Where templates are looked for.
-        word_template: An office's own Word file to fill instead of docgen's text.
+        own_template: An office's own Word or HTML file to fill instead of docgen's text.
         book: The law of this run.
 
     Raises:
         InputError: The template cannot be used, or a law value is not known for the day.
     """
     context = build_context(loaded.case, loaded.case.datum, book)
-    document, word = _document(word_template, template, context, folders)
-    return Filled(loaded, template, context, document, word)
+    if own_template is not None:
+        document, word, findings = _own(own_template, template, context)
+        return Filled(loaded, template, context, document, word, findings)
+    return Filled(loaded, template, context, _document(template, context, folders))
 
 
 def model_of(template: TemplateFolder | None) -> type[CaseBase] | None:
@@ -122,16 +132,33 @@ def _of_case(loaded: LoadedCase) -> Iterator[AllowedPhrase]:
         yield AllowedPhrase(one.regel, one.tekst or "", one.reden, Origin.CASE, place)
 
 
-def _document(
-    word_template: Path | None, template: TemplateFolder, context: Context, folders: tuple[Path, ...]
-) -> tuple[Document, bytes | None]:
-    created = str(context.values["datum"])
-    author = str(context.values.get("afzender_naam") or "")
-    if word_template is not None:
+def _document(template: TemplateFolder, context: Context, folders: tuple[Path, ...]) -> Document:
+    text = TextTemplate(template.text_name, folders, template.info.layout, template.info.titel)
+    return render_document(text, context.values, author=_author(context), created=_created(context))
+
+
+def _own(
+    path: Path, template: TemplateFolder, context: Context
+) -> tuple[Document, bytes | None, tuple[Finding, ...]]:
+    """Return the text of an office's own template, the Word file it makes if it is one, and its warnings."""
+    data = read_bytes(path, MAX_OWN)
+    if path.suffix.lower() in HTML_SUFFIXES:
+        from docgen.render.html_template.filled import render_html
+
+        html = render_html(data, context.values, str(path))
+        document, word, findings = replace(html.document, layout=template.info.layout), None, html.findings
+    else:
         from docgen.render.word.filled import render_word
 
-        filled = render_word(word_template.read_bytes(), context.values, str(word_template))
-        document = replace(filled.document, subject=template.info.titel, author=author, created=created)
-        return document, filled.docx
-    text = TextTemplate(template.text_name, folders, template.info.layout, template.info.titel)
-    return render_document(text, context.values, author=author, created=created), None
+        filled = render_word(data, context.values, str(path))
+        document, word, findings = filled.document, filled.docx, filled.findings
+    told = replace(document, subject=template.info.titel, author=_author(context), created=_created(context))
+    return told, word, findings
+
+
+def _author(context: Context) -> str:
+    return str(context.values.get("afzender_naam") or "")
+
+
+def _created(context: Context) -> str:
+    return str(context.values["datum"])

@@ -138,9 +138,10 @@ def draft_of(job: Job, loaded: LoadedCase) -> Draft:
     template, context, document = filled.template, filled.context, filled.document
     report = read_report(document, reading_options(filled, job.allowed))
     facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
-    target = Target(template.info.leesdoel.punten, strict=filled.word is None)
+    target = Target(template.info.leesdoel.punten, strict=job.word_template is None)
     read = (*gate(report, target), *warnings(report, target))
-    findings = at_case((*unread_law(context, facts), *run_checks(facts), *read), loaded, context)
+    found = at_case((*unread_law(context, facts), *run_checks(facts), *read), loaded, context)
+    findings = (*filled.findings, *found)
     if filled.word is None:
         formats = job.formats or template.info.uitvoer
         refuse_unfit(document, loaded, context, desk.style, formats)

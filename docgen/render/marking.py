@@ -9,6 +9,7 @@ not hold (`docgen.dutch.tekst`), so neither can be forged.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import cast
 
 from jinja2 import nodes
 
@@ -76,10 +77,14 @@ def _visit(node: nodes.Node, scope: _Scope) -> None:
                 _visit(child, scope)
 
 
-def _counted(items: nodes.Expr) -> nodes.Expr:
+def _counted(items: nodes.Node) -> nodes.Expr:
     """Return the list of a loop, handed out item by item by the environment, which counts the rounds."""
     call = nodes.Call(
-        nodes.EnvironmentAttribute("counted"), [items, nodes.Const(items.lineno)], [], None, None
+        nodes.EnvironmentAttribute("counted"),
+        [cast("nodes.Expr", items), nodes.Const(items.lineno)],
+        [],
+        None,
+        None,
     )
     call.set_lineno(items.lineno, override=True)
     return call

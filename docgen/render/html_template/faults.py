@@ -150,9 +150,7 @@ class HtmlFault(Enum):
         "HSJ032",
         "html-verkeerd-genest",
         message("This cannot stand here: {kind}"),
-        message(
-            "Put text in paragraphs, list items and cells; li in ul or ol; td and th in tr; no list in a list."
-        ),
+        message("Put text in p, li, td or th; li in ul or ol; td and th in tr; no list inside a list."),
     )
     ENTITY = Fault(
         "HSJ033",

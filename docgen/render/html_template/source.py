@@ -30,7 +30,7 @@ _KINDS = {
 _MOJIBAKE = re.compile("[ÂÃ][\x80-\xbf]|â(?:\x82¬|€[\x99\x9c\x9d™œ])|\ufffd")
 
 
-class Text:
+class Source:
     """The text of a template, whose spots have a line and a column."""
 
     def __init__(self, text: str, path: str) -> None:
@@ -47,7 +47,7 @@ class Text:
         return [0, *(found.end() for found in re.finditer("\n", self.text))]
 
 
-def read_source(data: bytes, path: str) -> Text:
+def read_source(data: bytes, path: str) -> Source:
     """Return the text of a template.
 
     Raises:
@@ -60,7 +60,7 @@ def read_source(data: bytes, path: str) -> Text:
             raise _error(HtmlFault.NOT_HTML, Place(path), what=what)
     if len(data) > MAX_BYTES:
         raise _error(HtmlFault.TOO_BIG, Place(path))
-    source = Text(_decoded(data, path), path)
+    source = Source(_decoded(data, path), path)
     for sign in dict.fromkeys(source.text):
         if sign not in "\n\t" and unicodedata.category(sign) in REFUSED:
             raise _error(HtmlFault.SIGN, source.place(source.text.index(sign)), sign=f"U+{ord(sign):04X}")
@@ -84,4 +84,4 @@ def _decoded(data: bytes, path: str) -> str:
 
 
 def _error(fault: HtmlFault, place: Place, **values: str | Message) -> TemplateError:
-    return TemplateError([html_finding(fault, place, **values)])
+    return TemplateError([html_finding(fault, place, fix=None, **values)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import PurePath
 
 from docgen.document.blocks import (
@@ -23,15 +23,23 @@ from docgen.document.role import Role
 from docgen.place import Place
 from docgen.render.readers.docx_own import without_number
 from docgen.render.readers.faults import LetterFault, letter_error
+from docgen.render.readers.html_links import spell_out
 from docgen.render.readers.html_own import OWN_BLOCKS, classes, linked
 from docgen.render.readers.html_text import BLOCKS, inside, is_hidden, joined, outside, runs_of
 from docgen.render.readers.layout_tables import places_text
 from docgen.render.readers.roles import with_roles
 from docgen.render.xml_part import Element
 
+LINE = "data-regel"
+"""Attribute of a filled-in template with the line of the template that an element stands on."""
+
+Restore = Callable[[tuple[Block, ...]], tuple[Block, ...]]
+"""What is done with the blocks of a page, its footer last, before roles are given."""
+
 _OWN = frozenset({"briefhoofd", "deel", "in-het-kort", "ondertekening", "tijdlijn"})
 _OWN_CLASSES = frozenset({*OWN_BLOCKS, "voet", "deel", "blad", "nieuw-blad"})
 _PARAGRAPHS = {str(role): role for role in (Role.ONDERWERP, Role.AANHEF, Role.SLOT, Role.CITAAT)}
+MOST_COLUMNS = 20  # columns that one cell may stand for
 _PARTS = frozenset({"table", "ul", "ol", "blockquote", *(f"h{level}" for level in range(1, 7))})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
@@ -42,22 +50,44 @@ def read_html(text: str, path: str) -> Document:
     Raises:
         ReadError: There is nothing in the file, or it is nested too deeply to be read whole.
     """
+    return _document(_tree(text, path), path, lambda blocks: blocks)
+
+
+def read_filled_html(text: str, path: str, restored: Restore) -> Document:
+    """Return a filled-in HTML template as a Document.
+
+    Args:
+        text: HTML in which an attribute `LINE` names the line of the template of each element.
+        path: Template, as the user named it.
+        restored: Puts the values back into the blocks, before roles are given.
+
+    Raises:
+        ReadError: There is nothing in the file, or it is nested too deeply to be read whole.
+    """
     root = _tree(text, path)
-    if root is None:
-        raise letter_error(LetterFault.NO_WORDS, path)
+    for element in root.iter():
+        line = element.attrib.pop(LINE, None)
+        if line is not None:
+            element.sourceline = int(line)
+    for link in root.iter("a"):
+        spell_out(link)
+    return _document(root, path, restored)
+
+
+def _document(root: Element, path: str, restored: Restore) -> Document:
     body = root.find("body")
     own = any(classes(one) & _OWN for one in root.iter("div", "section", "header", "ol"))
     reader = _Page(path, own=own)
-    blocks = tuple(reader.blocks(root if body is None else body))
-    blocks = linked(blocks) if reader.own else with_roles(blocks)
+    page = tuple(reader.blocks(root if body is None else body))
+    *blocks, foot = restored((*page, Paragraph(reader.footer)))
     title = (root.findtext("head/title") or "").strip()
     named = {one.get("name"): one.get("content", "") for one in root.iter("meta") if one.get("name")}
     first = next((plain(block.runs) for block in blocks if isinstance(block, Heading)), "")
     return Document(
         title=title or first or PurePath(path).stem,
-        blocks=blocks,
+        blocks=linked(blocks) if reader.own else with_roles(blocks),
         layout=_layout(body) if reader.own else Layout.BRIEF,
-        footer=reader.footer,
+        footer=foot.runs if isinstance(foot, Paragraph) else (),
         subject=named.get("description", "") if reader.own else "",
         author=named.get("author", "") if reader.own else "",
         created=named.get("dcterms.created", "") if reader.own else "",
@@ -78,6 +108,8 @@ def _tree(text: str, path: str) -> Element:
         no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8"
     )
     root = etree.fromstring(text.encode(), parser)
+    if root is None:
+        raise letter_error(LetterFault.NO_WORDS, path)
     if any(one.type_name == "ERR_RESOURCE_LIMIT" for one in parser.error_log):
         raise letter_error(LetterFault.NESTED, path)  # what follows was not read
     return root
@@ -167,7 +199,7 @@ class _Page:
     def _items(self, element: Element) -> Iterator[tuple[Runs, Place]]:
         for item in element.iter("li"):
             nested = list(item.iter("ul", "ol"))
-            words = _before(item) if nested else inside(item, strong=False)
+            words = _beside(item) if nested else inside(item, strong=False)
             yield joined(words), Place(self._path, item.sourceline)
 
     def _section(self, element: Element, known: set[str], place: Place) -> Section:
@@ -179,10 +211,11 @@ class _Page:
         return Section(role, blocks, place, title=title)
 
     def _table(self, element: Element, place: Place) -> Iterator[Block]:
+        for caption in element.iterchildren("caption"):
+            yield from self._paragraph(list(inside(caption, strong=False)), caption.sourceline)
         rows = [row for row in element.iter("tr") if next(row.iterancestors("table")) is element]
         cells = [[cell for cell in row if cell.tag in {"td", "th"}] for row in rows]
         cells = [row for row in cells if row]
-        width = max((len(row) for row in cells), default=0)
         if not self.own and _is_layout(cells):
             for row in cells:
                 for cell in row:
@@ -190,9 +223,11 @@ class _Page:
             return
         if not cells:
             return
-        texts = [(*(runs_of(cell) for cell in row), *[()] * (width - len(row))) for row in cells]
-        sides: list[Align] = ["right" if _is_right(cell) else "left" for cell in cells[-1]]
-        sides.extend(["left"] * (width - len(sides)))
+        rows_of_runs = [tuple(_row_of(row)) for row in cells]
+        width = max(map(len, rows_of_runs))
+        texts = [(*row, *[()] * (width - len(row))) for row in rows_of_runs]
+        sides: list[Align] = ["left"] * (width - len(cells[-1]))
+        sides.extend("right" if _is_right(cell) else "left" for cell in cells[-1])
         total = "totaal" in classes(rows[-1])
         yield Table(texts[0], tuple(texts[1:]), tuple(sides), place, element.get("aria-label", ""), total)
 
@@ -209,16 +244,25 @@ def _layout(body: Element | None) -> Layout:
     return next((layout for layout in Layout if str(layout) in known), Layout.BRIEF)
 
 
-def _before(item: Element) -> Iterator[Inline]:
-    """Yield the words of an item before the list inside it."""
+def _beside(item: Element) -> Iterator[Inline]:
+    """Yield the words of an item before and after the lists inside it, which are items of their own."""
     if item.text:
         yield Text(item.text, line=item.sourceline)
     for child in item:
         if child.tag in {"ul", "ol"}:
-            return
-        yield from outside(child, strong=False)
+            yield Text(" ", line=child.sourceline)
+        else:
+            yield from outside(child, strong=False)
         if child.tail:
             yield Text(child.tail, line=child.sourceline)
+
+
+def _row_of(cells: list[Element]) -> Iterator[Runs]:
+    """Yield the words of each cell; a cell over several columns is followed by empty ones."""
+    for cell in cells:
+        yield runs_of(cell)
+        wide = cell.get("colspan", "1").strip()
+        yield from [()] * (min(int(wide), MOST_COLUMNS) - 1 if wide.isdecimal() else 0)
 
 
 def _is_right(cell: Element) -> bool:
