@@ -15,7 +15,7 @@ from docgen.errors import InputError
 from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
-from docgen.source.codes import EXAMPLE, NO_ROWS, SHEET_KIND
+from docgen.source.codes import NO_ROWS, SHEET_KIND
 from docgen.source.csv_file import read_csv
 from docgen.source.file import read_bytes
 from docgen.source.jsonl_file import JsonLine, read_jsonl
@@ -78,7 +78,7 @@ def read_sheet(
     reader = SheetReader(sheet, catalogue, document, common)
     rows = tuple(reader.rows())
     if not rows:
-        why = EXAMPLE.meaning if reader.notices else NO_ROWS.meaning
+        why = message("The sheet holds only the example.") if reader.notices else NO_ROWS.meaning
         raise InputError([NO_ROWS.finding(why, Place(str(path)))])
     return Rows(rows, tuple(column.name for column in reader.columns), (*sheet.notices, *reader.notices))
 

@@ -36,7 +36,9 @@ class Wanted:
         return column_name(self.parts)
 
 
-def wanted_columns(fields: Iterable[Field], example: Mapping[str, Value], least: int = 1) -> tuple[Wanted, ...]:
+def wanted_columns(
+    fields: Iterable[Field], example: Mapping[str, Value], least: int = 1
+) -> tuple[Wanted, ...]:
     """Return the columns of a sheet.
 
     Args:

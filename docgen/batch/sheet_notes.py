@@ -1,4 +1,4 @@
-"""What the example case says about each field: its comment and a value, also of fields that are switched off."""
+"""What the example case says about each field, also about fields that are switched off."""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ class SheetReader:
         cells = self._texts(line, document, problems)
         gaps: list[Parts] = []
         own = fields_in(self._shape, cells, gaps)
-        if not problems and not own.keys() - {DOCUMENT}:
+        if not problems and not any(inside for name, inside in own.items() if name != DOCUMENT):
             return None
         problems.extend(self._gap(line, parts) for parts in gaps)
         value = merged(self._common, own)

@@ -8,8 +8,9 @@ import zipfile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from openpyxl.cell.cell import Cell
+    from openpyxl.cell.cell import Cell, MergedCell
     from openpyxl.workbook import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
 
 TEXT_FORMAT = "@"
 """The format with which Excel keeps what is typed: zeros, dates and long numbers."""
@@ -22,7 +23,7 @@ _NOW = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(<)")
 
 
 def csv_cell(text: str) -> str:
-    """Return text for a CSV file that a person opens in Excel: an apostrophe keeps it from being a formula."""
+    """Return text for a CSV file that opens in Excel; an apostrophe keeps it from being a formula."""
     return f"'{text}" if text.lstrip(" ").startswith(_STARTS_FORMULA) else text
 
 
@@ -34,10 +35,14 @@ def xlsx_text(text: str) -> str:
     return _ESCAPE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
 
 
-def put_text(cell: Cell, text: str) -> None:
-    """Write text into a cell of a workbook as text, whatever it begins with."""
-    cell.set_explicit_value(xlsx_text(text), "s")
+def put_text(sheet: Worksheet, row: int, column: int, text: str) -> Cell | MergedCell:
+    """Write text into a cell of a workbook as text, whatever it begins with, and return the cell."""
+    cell = sheet.cell(row, column)
     cell.number_format = TEXT_FORMAT
+    if text:
+        cell.value = xlsx_text(text)
+        cell.data_type = "s"  # openpyxl takes "=..." for a formula and "#N/A" for an error
+    return cell
 
 
 def workbook_bytes(book: Workbook) -> bytes:
