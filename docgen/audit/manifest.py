@@ -8,13 +8,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from importlib.metadata import version
 from pathlib import Path
 
 from docgen.finding import Finding
 from docgen.law.value import LawValue
 from docgen.readability.options import AllowedPhrase, Origin
 from docgen.readability.report import ReadingReport
+from docgen.version import VERSION
 
 SCHEMA_VERSION = 1
 NAME = "manifest.json"
@@ -59,7 +59,7 @@ def manifest(made: Made) -> bytes:
     """Return the manifest as JSON; the same run gives the same bytes."""
     data = {
         "schema_version": SCHEMA_VERSION,
-        "docgen": version("docgen"),
+        "docgen": VERSION,
         "document": made.document,
         "reference": made.reference,
         "made_on": made.made_on.isoformat(),

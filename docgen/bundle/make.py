@@ -8,7 +8,6 @@ from docgen.bundle.cover import cover_sheet, cover_style
 from docgen.bundle.exhibit import Exhibit
 from docgen.bundle.join import join
 from docgen.document.blocks import Document, Layout
-from docgen.writers.pdf import write_pdf
 from docgen.writers.style import HouseStyle
 
 TITLES = {Layout.BRIEF: "Brief", Layout.OVEREENKOMST: "Overeenkomst", Layout.DAGVAARDING: "Dagvaarding"}
@@ -24,6 +23,8 @@ def make_bundle(document: Document, pdf: bytes, exhibits: Sequence[Exhibit], sty
         exhibits: In the order of their numbers; at least one.
         style: House style of the cover sheets.
     """
+    from docgen.writers.pdf import write_pdf
+
     large = cover_style(style)
     covers = [write_pdf(cover_sheet(one, document), large) for one in exhibits]
     return join(pdf, covers, exhibits, TITLES[document.layout])

@@ -60,7 +60,7 @@ def metric_lines(report: ReadingReport) -> Iterator[str]:
 
 def metric_pairs(report: ReadingReport) -> Iterator[tuple[str, str]]:
     """Yield label and value of the figures for information; the verdict rests not on Flesch-Douma or LIX."""
-    figures = report.metrics
+    figures = report.all_metrics
     labels = {
         "words": _("words read"),
         "mean_sentence_length": _("words per sentence, on average"),

@@ -28,7 +28,7 @@ def flesch_douma(prose: Sequence[Sentence]) -> float | None:
     if not words:
         return None
     sentences = max(1, sum(count.plain >= COUNTED_SENTENCE for count in counted))
-    spoken = sum(count.syllables for count in counted)
+    spoken = sum(_spoken(sentence.analysis) for sentence in prose)
     base, length_weight, size_weight = weights()
     return base - length_weight * (words / sentences) - size_weight * (spoken / words)
 
@@ -44,15 +44,20 @@ def lix(prose: Sequence[Sentence]) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    """Words of letters in a sentence, how many of them are long, and their syllables."""
+    """Words of letters in a sentence, and how many of them are long."""
 
     plain: int
     long: int
-    syllables: int
 
 
 @lru_cache(maxsize=CACHED_SENTENCES)
 def _counted(analysis: Analysis) -> _Counted:
     norms = [word.norm for word in analysis.words if word.is_plain]
     long = sum(1 for norm in norms if len(norm) >= LONG_WORD)
-    return _Counted(len(norms), long, sum(syllables(norm.replace(".", "")) for norm in norms))
+    return _Counted(len(norms), long)
+
+
+@lru_cache(maxsize=CACHED_SENTENCES)
+def _spoken(analysis: Analysis) -> int:
+    """Return the syllables of the words of letters; apart, as it loads textstat."""
+    return sum(syllables(word.norm.replace(".", "")) for word in analysis.words if word.is_plain)

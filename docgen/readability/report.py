@@ -90,6 +90,12 @@ class ReadingReport:
     suppressed: tuple[tuple[AllowedPhrase, int], ...] = ()
 
     @property
+    def all_metrics(self) -> Mapping[str, float]:
+        """The figures and Flesch-Douma, which decides nothing and loads a slow library."""
+        ease = flesch_douma(self.reading.prose)
+        return self.metrics if ease is None else {**self.metrics, "flesch_douma": ease}
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """What the rules found, without where it stands in the letter."""
         return tuple(hit.finding for hit in self.hits)
@@ -191,7 +197,6 @@ def _metrics(reading: Reading) -> dict[str, float]:
         "share_passive": measures.share_passive,
         "share_subordinate": measures.share_subordinate,
         "share_double_negation": measures.share_negation,
-        "flesch_douma": flesch_douma(prose),
         "lix": lix(prose),
         "terms": len(used),
         "explained_terms": len(used & reading.explained),

@@ -23,7 +23,7 @@ _RULES: Mapping[str, Message] = {
 class StrictTable(BaseModel):
     """A table of which every field is known."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, defer_build=True)
 
 
 def model_problems(error: ValidationError, path: str, code: Code) -> Iterator[Finding]:

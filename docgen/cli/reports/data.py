@@ -47,7 +47,7 @@ def _letter(letter: Checked) -> dict[str, object]:
             "verdict": report.verdict.value,
             "score": None if report.score is None else round(report.score, 2),
             "limits": [one.value for one in report.limits],
-            "metrics": _rounded(report.metrics, 3),
+            "metrics": _rounded(report.all_metrics, 3),
             "build_up": _rounded(dict(report.build_up), 2),
         },
         "tone": {"verdict": report.tone.value},

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import quote
 
 from docgen.cli.language import translate
 from docgen.cli.letters import Checked
 from docgen.finding import Finding, Level
+from docgen.version import VERSION as DOCGEN_VERSION
 
 VERSION = "2.1.0"
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -30,7 +30,7 @@ def sarif_log(letters: Sequence[Checked], failed: Sequence[Finding]) -> dict[str
     """
     findings = [*(one for letter in letters for one in letter.findings), *failed]
     codes = sorted({one.code for one in findings})
-    driver = {"name": "docgen", "version": version("docgen"), "rules": _rules(codes)}
+    driver = {"name": "docgen", "version": DOCGEN_VERSION, "rules": _rules(codes)}
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",

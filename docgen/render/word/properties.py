@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 _NAMES = (
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
@@ -29,12 +29,11 @@ def core_properties(
         created: Date as YYYY-MM-DD; without it the file has no dates.
     """
     texts = {"dc:title": title, "dc:subject": subject, "dc:creator": author, "dc:language": language}
-    inside = "".join(f"<{name}>{escape(text)}</{name}>" for name, text in texts.items() if text)
+    inside = "".join(f"<{name}>{escape(text, quote=False)}</{name}>" for name, text in texts.items() if text)
     if created:
         for name in ("created", "modified"):
-            inside += (
-                f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{escape(created)}T00:00:00Z</dcterms:{name}>'
-            )
+            moment = f"{escape(created, quote=False)}T00:00:00Z"
+            inside += f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>'
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f"<cp:coreProperties {_NAMES}>{inside}</cp:coreProperties>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from docgen.document.form import unmarked
 from docgen.document.inline import LineBreak, Runs, plain
@@ -40,7 +40,7 @@ def twips(mm: float) -> int:
 
 def attribute(text: str) -> str:
     """Return text as a quoted attribute value."""
-    return quoteattr(text)
+    return f'"{escape(text)}"'
 
 
 def words(runs: Runs, *, style: str = "", keep_spaces: bool = False) -> str:
@@ -58,7 +58,7 @@ def words(runs: Runs, *, style: str = "", keep_spaces: bool = False) -> str:
             continue
         name = "Strong" if run.strong else style
         look = f'<w:rPr><w:rStyle w:val="{name}"/></w:rPr>' if name else ""
-        parts.append(f'<w:r>{look}<w:t xml:space="preserve">{escape(run.text)}</w:t></w:r>')
+        parts.append(f'<w:r>{look}<w:t xml:space="preserve">{escape(run.text, quote=False)}</w:t></w:r>')
     return "".join(parts)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from xml.sax.saxutils import escape
+from html import escape
 
 from docgen.document.form import FILLED_SLOT, SLOT_OPEN, VALUE_CLOSE, Values
 from docgen.render.packing import PackedPart, join_packed, pack
@@ -33,7 +33,7 @@ class Pressed:
             values: What goes into each slot.
             own: Parts that each letter has for itself.
         """
-        printed = [escape(value) for value in values]
+        printed = [escape(value, quote=False) for value in values]
         parts = dict(self.ready)
         for name, (texts, slots) in self.slotted.items():
             pieces = list(texts)
