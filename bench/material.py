@@ -14,7 +14,8 @@ from people import jsonl, rows
 from tagged import values, with_tags
 
 from docgen.document.blocks import Document
-from docgen.pipeline.run import Job, make_draft
+from docgen.pipeline.job import Job
+from docgen.pipeline.run import make_draft
 from docgen.writers.style import load_style
 
 DAY = date(2026, 11, 20)

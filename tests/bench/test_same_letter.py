@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from docgen.document.blocks import Document
-from docgen.pipeline.run import Job, load_source, run
+from docgen.pipeline.job import Job
+from docgen.pipeline.run import load_source, run
 from docgen.render.package import read_package
 from docgen.source.json_file import scan_json
 from docgen.writers.html import Sheet, html_page
@@ -61,13 +63,14 @@ def test_docxtpl_prints_the_words_of_docgen(material, fonts: bool) -> None:
 
 @pytest.mark.parametrize("bundled", [True, False])
 def test_weasyprint_gets_the_page_of_docgen(material, bundled: bool) -> None:
-    """Each bare page is docgen's page for paper, but for its style rules."""
+    """Each bare page is docgen's page for paper, but for its style rules and the date in its properties."""
     from jinja2 import Template
 
     template = Template(material.page(bundled=bundled).read_text("utf-8"), autoescape=True)
     records = json.loads(material.values(COUNT).read_text("utf-8"))
-    for record, letter in zip(records, letters(material), strict=True):
-        page = html_page(letter, load_style(None), Sheet(on_paper=True))
+    made = letters(material)
+    for record, letter in zip(records, made, strict=True):
+        page = html_page(replace(letter, created=made[0].created), load_style(None), Sheet(on_paper=True))
         assert STYLE.sub("", template.render(record)) == page.rstrip("\n")
 
 
