@@ -7,6 +7,7 @@ over what another document of the dossier needs; a name that none of them knows 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -80,18 +81,36 @@ def without_others(
         model: The model of the document that is made.
         others: Models that may know more, of the same group of fields.
     """
+    known = _fields(model, others)
     kept: dict[str, Any] = {}
     for name, inside in value.items():
-        field = model.model_fields.get(name)
-        knowing = [one.model_fields[name].annotation for one in others if name in one.model_fields]
-        if field is None:
-            if not knowing:
-                kept[name] = inside
-            continue
-        own = next(_models(field.annotation), None)
-        fuller = tuple(group for annotation in knowing for group in _models(annotation))
-        kept[name] = inside if own is None else _inside(inside, own, fuller)
+        groups = known.get(name)
+        if groups is None:
+            kept[name] = inside
+        elif groups:
+            own, *fuller = groups
+            kept[name] = _inside(inside, own, tuple(fuller))
     return kept
+
+
+@lru_cache
+def _fields(
+    model: type[BaseModel], others: tuple[type[BaseModel], ...]
+) -> Mapping[str, tuple[type[BaseModel], ...]]:
+    """Return what to do with a field by its name; one that is not in it stays as it is.
+
+    Returns:
+        For a field of other documents only: no models. For a group: its model, then those that know more.
+    """
+    found: dict[str, tuple[type[BaseModel], ...]] = {}
+    for name in {name for one in others for name in one.model_fields} | set(model.model_fields):
+        field = model.model_fields.get(name)
+        if field is None:
+            found[name] = ()
+        elif (own := next(_models(field.annotation), None)) is not None:
+            knowing = [one.model_fields[name].annotation for one in others if name in one.model_fields]
+            found[name] = (own, *(group for annotation in knowing for group in _models(annotation)))
+    return found
 
 
 def _inside(value: Any, model: type[BaseModel], others: tuple[type[BaseModel], ...]) -> Any:  # noqa: ANN401 - as it was read
