@@ -1,0 +1,1 @@
+"""Things broken on purpose, around whole processes of docgen; long tests carry the mark `faults`."""
