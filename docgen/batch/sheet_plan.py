@@ -48,9 +48,16 @@ def plan_of(
     path = str(template.example)
     data = read_bytes(template.example)
     example = read_yaml(data, path).value
-    columns = wanted_columns(fields_of(model), example, items)
+    notes = field_notes(data, path)
+    order = {pattern: number for number, pattern in enumerate(notes)}
+    # The example has the people first and then the facts, as a person fills in a case.
+    fields = sorted(
+        fields_of(model),
+        key=lambda one: order.get(one.path, order.get(one.path.removesuffix("[]"), len(order))),
+    )
+    columns = wanted_columns(fields, example, items)
     if len(columns) >= MAX_COLUMNS:
         why = message("With so many items the sheet has more than {most} columns.", most=MAX_COLUMNS)
         fix = message("Give a lower number with --items.")
         raise TemplateError([TOO_WIDE.finding(why, Place(path), fix)])
-    return Plan(template_id, columns, example, field_notes(data, path), rows, translate)
+    return Plan(template_id, columns, example, notes, rows, translate)
