@@ -89,7 +89,7 @@ def sheet_file(plan: Plan) -> bytes:
     _example(sheet, plan)
     _prepared(sheet, plan)
     _choices(sheet, plan)
-    style_columns(sheet, [(column.name, column.required) for column in plan.columns])
+    style_columns(sheet, [(one.name, one.required, plan.note(one).example) for one in plan.columns])
     rows = [
         (one.name, _need_word(plan, one), plan.note(one).text, plan.rule(one), plan.note(one).example)
         for one in plan.columns

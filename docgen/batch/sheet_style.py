@@ -20,6 +20,7 @@ FROZEN = "D2"
 LEAST_WIDTH, MOST_WIDTH = 14, 42  # signs; a wider column pushes the next one off a laptop
 HELP_WIDTHS = (38, 26, 60, 60, 34)  # signs
 _INK, _REQUIRED, _OPTIONAL, _EXAMPLE = "FFFFFF", "1F3A5F", "5B7083", "E7EAEE"  # all with enough contrast
+_FONT = "Calibri"
 _NOTE_WIDTH, _LINE_HEIGHT, _LINE_SIGNS = 340, 18, 48  # points, points, signs on a line of a note
 
 
@@ -31,22 +32,23 @@ def comment_of(text: str) -> Comment:
     return Comment(text, "docgen", height=(lines + 1) * _LINE_HEIGHT, width=_NOTE_WIDTH)
 
 
-def style_columns(sheet: Worksheet, columns: Sequence[tuple[str, bool]]) -> None:
+def style_columns(sheet: Worksheet, columns: Sequence[tuple[str, bool, str]]) -> None:
     """Give the header its colours, each column its width, and each cell the format of text.
 
     Args:
         sheet: The sheet; its first column marks the example.
-        columns: Name of each next column, and whether each row must fill it in.
+        columns: Name of each next column, whether each row must fill it in, and its example.
     """
     from openpyxl.styles import Alignment, Font, PatternFill
 
-    for number, (name, required) in enumerate([(EXAMPLE_COLUMN, False), *columns], start=1):
+    marks = (EXAMPLE_COLUMN, False, sheet_words().voorbeeld)
+    for number, (name, required, example) in enumerate([marks, *columns], start=1):
         cell = sheet.cell(1, number)
-        cell.font = Font(bold=True, color=_INK)
+        cell.font = Font(name=_FONT, bold=True, color=_INK)
         cell.fill = PatternFill("solid", fgColor=_REQUIRED if required else _OPTIONAL)
         cell.alignment = Alignment(vertical="center")
         shape = sheet.column_dimensions[column_letters(number)]
-        shape.width = min(max(len(name) + 6, LEAST_WIDTH), MOST_WIDTH)
+        shape.width = min(max(len(name) + 6, len(example) + 4, LEAST_WIDTH), MOST_WIDTH)
         shape.number_format = TEXT_FORMAT
     sheet.row_dimensions[1].height = 24
     sheet.freeze_panes = FROZEN
@@ -59,7 +61,7 @@ def style_cells(sheet: Worksheet, row: int, columns: int) -> None:
     for number in range(1, columns + 1):
         cell = sheet.cell(row, number)
         cell.fill = PatternFill("solid", fgColor=_EXAMPLE)
-        cell.font = Font(italic=True, bold=number == 1)
+        cell.font = Font(name=_FONT, italic=True, bold=number == 1)
 
 
 def fill_help(sheet: Worksheet, columns: Sequence[tuple[str, ...]]) -> None:
@@ -70,14 +72,20 @@ def fill_help(sheet: Worksheet, columns: Sequence[tuple[str, ...]]) -> None:
         columns: Name, need, explanation, rule and example of each column.
     """
     from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.worksheet.properties import PageSetupProperties
 
     words = sheet_words()
     for number, line in enumerate(words.regels, start=1):
-        put_text(sheet, number, 1, line).font = Font(bold=number == 1, size=16 if number == 1 else 11)
+        put_text(sheet, number, 1, line).font = Font(
+            name=_FONT, bold=number == 1, size=16 if number == 1 else 11
+        )
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     top = len(words.regels) + 2
     for number, (head, width) in enumerate(zip(words.koppen, HELP_WIDTHS, strict=True), start=1):
         cell = put_text(sheet, top, number, head)
-        cell.font = Font(bold=True, color=_INK)
+        cell.font = Font(name=_FONT, bold=True, color=_INK)
         cell.fill = PatternFill("solid", fgColor=_REQUIRED)
         sheet.column_dimensions[column_letters(number)].width = width
     for row, cells in enumerate(columns, start=top + 1):
