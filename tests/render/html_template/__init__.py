@@ -1,0 +1,1 @@
+"""Tests of an office's own HTML template."""
