@@ -1,4 +1,4 @@
-"""A batch that is killed and taken up again gives what an undisturbed run gives; tests/faults does it long."""
+"""A batch that is killed and resumed gives what an undisturbed run gives; tests/faults does it long."""
 
 from __future__ import annotations
 
