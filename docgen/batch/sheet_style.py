@@ -20,7 +20,7 @@ FROZEN = "D2"
 LEAST_WIDTH, MOST_WIDTH = 14, 42  # signs; a wider column pushes the next one off a laptop
 HELP_WIDTHS = (38, 26, 60, 60, 34)  # signs
 _INK, _REQUIRED, _OPTIONAL, _EXAMPLE = "FFFFFF", "1F3A5F", "5B7083", "E7EAEE"  # all with enough contrast
-_FONT = "Calibri"
+_FONT, _HELP_LINE = "Calibri", 15.5  # points of a line
 _NOTE_WIDTH, _LINE_HEIGHT, _LINE_SIGNS = 340, 18, 48  # points, points, signs on a line of a note
 
 
@@ -91,3 +91,5 @@ def fill_help(sheet: Worksheet, columns: Sequence[tuple[str, ...]]) -> None:
     for row, cells in enumerate(columns, start=top + 1):
         for number, text in enumerate(cells, start=1):
             put_text(sheet, row, number, text).alignment = Alignment(wrap_text=True, vertical="top")
+        lines = max(1 + len(text) // (width - 4) for text, width in zip(cells, HELP_WIDTHS, strict=True))
+        sheet.row_dimensions[row].height = lines * _HELP_LINE
