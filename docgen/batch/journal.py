@@ -34,6 +34,7 @@ CREATE TABLE rows (
     findings TEXT NOT NULL, accepted TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE outputs (path TEXT PRIMARY KEY, mac TEXT NOT NULL, sha256 TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX outputs_of_row ON outputs (mac);
 """
 
 
@@ -111,19 +112,16 @@ class Journal:
             entries: The rows, each with all of its outputs.
             forget: MACs of rows of which nothing is left.
         """
+        kept, gone = list(entries), list(forget)
+        macs = [(mac,) for mac in (*gone, *(one.mac for one in kept))]
+        outputs = [(path, one.mac, digest) for one in kept for path, digest in one.outputs.items()]
         with self._border(), self._transaction() as connection:
-            for mac in forget:
-                connection.execute("DELETE FROM rows WHERE mac = ?", (mac,))
-                connection.execute("DELETE FROM outputs WHERE mac = ?", (mac,))
-            for one in entries:
-                connection.execute(
-                    "INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _values(one)
-                )
-                connection.execute("DELETE FROM outputs WHERE mac = ?", (one.mac,))
-                connection.executemany(
-                    "INSERT OR REPLACE INTO outputs VALUES (?, ?, ?)",
-                    [(path, one.mac, digest) for path, digest in one.outputs.items()],
-                )
+            connection.executemany("DELETE FROM outputs WHERE mac = ?", macs)
+            connection.executemany("DELETE FROM rows WHERE mac = ?", macs)
+            connection.executemany(
+                "INSERT INTO rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", [_values(one) for one in kept]
+            )
+            connection.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?)", outputs)
 
     def _start(self) -> None:
         version = self._connection.execute("PRAGMA user_version").fetchone()[0]

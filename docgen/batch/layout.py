@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from docgen.audit.manifest import NAME as MANIFEST
@@ -11,18 +11,18 @@ from docgen.batch.wishes import Layout
 MANIFESTS = "manifesten"
 
 
-def placed(layout: Layout, name: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return content by path below the output folder.
+def placed(layout: Layout, name: str, files: Iterable[str]) -> dict[str, str]:
+    """Return the path below the output folder of each file, by its name.
 
     Args:
         layout: A folder for each row as `docgen render` makes it, or all documents in one folder with the
             manifests apart.
         name: Safe name of the documents, which no other row has.
-        files: Content by file name, the manifest last.
+        files: Names of the files.
     """
     if layout is Layout.FOLDERS:
-        return {f"{name}/{file}": data for file, data in files.items()}
-    return {_flat(name, file): data for file, data in files.items()}
+        return {file: f"{name}/{file}" for file in files}
+    return {file: _flat(name, file) for file in files}
 
 
 def _flat(name: str, file: str) -> str:

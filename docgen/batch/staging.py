@@ -7,55 +7,61 @@ So whatever stops the run in between, the next one knows which files are its own
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
+from docgen.audit.manifest import NAME as MANIFEST
 from docgen.batch.entry import Entry, State
 from docgen.batch.workspace import Workspace
-from docgen.pipeline.disk import FOLDER_MODE, make_private, sync_folder, take_name, write_synced
+from docgen.pipeline.disk import make_private, sync_all, sync_folder, take_name, write_private
 
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """A document that is whole on the disk, but does not have its name yet.
+    """A document that is whole, but does not have its name yet.
 
     Attributes:
         entry: What the journal must say of it in the end.
-        room: Folder in the waiting room; its files have the names they get.
         before: What earlier runs made of this row, or in its place: SHA-256 by path.
         forget: MACs of rows that are gone, in whose place this one comes.
     """
 
     entry: Entry
-    room: Path
     before: Mapping[str, str]
     forget: tuple[str, ...] = ()
 
 
-def stage(workspace: Workspace, entry: Entry, files: Mapping[str, bytes]) -> tuple[Entry, Path]:
+def stage(workspace: Workspace, files: Mapping[str, bytes]) -> None:
     """Write the files of a row in the waiting room.
 
     Args:
         workspace: The output folder.
-        entry: The row.
         files: Content by path below the output folder.
-
-    Returns:
-        The entry with the hashes of the files, and where they wait.
 
     Raises:
         OSError: The disk is full, or rights do not allow it.
     """
-    room = workspace.waiting_room / str(entry.row)
-    room.mkdir(FOLDER_MODE)
-    outputs = {}
     for path, data in files.items():
-        write_synced(room / _file(path), data)
-        outputs[path] = hashlib.sha256(data).hexdigest()
-    sync_folder(room)
-    return replace(entry, state=State.MADE, outputs=outputs), room
+        waiting = workspace.waiting_room / path
+        make_private(waiting.parent)
+        write_private(waiting, data)
+
+
+def hashes(placed: Mapping[str, str], files: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the SHA-256 of the files of a row by path; the manifest holds all but its own.
+
+    Args:
+        placed: Path below the output folder by name of the file.
+        files: Content by name of the file.
+    """
+    told = json.loads(files[MANIFEST])["outputs"]
+    return {
+        path: told[name]["sha256"] if name in told else hashlib.sha256(files[name]).hexdigest()
+        for name, path in placed.items()
+    }
 
 
 def publish(workspace: Workspace, ready: Sequence[Staged], others: Iterable[Entry] = ()) -> None:
@@ -71,17 +77,17 @@ def publish(workspace: Workspace, ready: Sequence[Staged], others: Iterable[Entr
         OutputError: The journal cannot be written.
     """
     others = tuple(others)
+    _sync_waiting(workspace.waiting_room, ready)
     if ready or others:
         workspace.journal.keep([*map(_about_to, ready), *others])
     touched: set[Path] = set()
     for one in ready:
-        touched |= _put(workspace.out, one)
+        touched |= _put(workspace, one)
     for folder in sorted(touched):
         sync_folder(folder)
     if ready:
-        workspace.journal.keep(
-            (one.entry for one in ready), forget=[mac for one in ready for mac in one.forget]
-        )
+        gone = [mac for one in ready for mac in one.forget]
+        workspace.journal.keep((one.entry for one in ready), forget=gone)
 
 
 def intact(out: Path, entry: Entry) -> bool:
@@ -94,20 +100,31 @@ def _about_to(staged: Staged) -> Entry:
     return replace(staged.entry, state=State.WRITING, outputs=outputs)
 
 
-def _put(out: Path, staged: Staged) -> set[Path]:
+def _sync_waiting(room: Path, ready: Sequence[Staged]) -> None:
+    files = [room / path for one in ready for path in one.entry.outputs]
+    if files:
+        sync_all(files, {file.parent for file in files})
+
+
+def _put(workspace: Workspace, staged: Staged) -> set[Path]:
     """Move the files of one row in place; return the folders whose names changed."""
-    paths = list(staged.entry.outputs)
-    target = (out / paths[0]).parent
-    if target != out and not target.exists() and {(out / path).parent for path in paths} == {target}:
-        take_name(staged.room, target)
+    out, room, paths = workspace.out, workspace.waiting_room, list(staged.entry.outputs)
+    folder = _own_folder(paths)
+    if folder is not None and not (out / folder).exists():
+        take_name(room / folder, out / folder)
         touched = {out}
     else:
         touched = {out, *((out / path).parent for path in paths)}
         for path in paths:
             make_private((out / path).parent)
-            take_name(staged.room / _file(path), out / path)
-        staged.room.rmdir()
+            take_name(room / path, out / path)
     return touched | _clear(out, set(staged.before) - set(paths))
+
+
+def _own_folder(paths: Iterable[str]) -> str | None:
+    """Return the folder that all files of a row stand in; `None` when they share one with other rows."""
+    folders = {path.rpartition("/")[0] for path in paths}
+    return folders.pop() or None if len(folders) == 1 else None
 
 
 def _clear(out: Path, paths: Iterable[str]) -> set[Path]:
@@ -121,10 +138,6 @@ def _clear(out: Path, paths: Iterable[str]) -> set[Path]:
             folder.rmdir()
             touched = (touched - {folder}) | {folder.parent}
     return {folder for folder in touched if folder.is_dir()}
-
-
-def _file(path: str) -> str:
-    return PurePosixPath(path).name
 
 
 def _is(path: Path, digest: str) -> bool:

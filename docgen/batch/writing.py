@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from docgen.batch.codes import BESTAND_IN_DE_WEG
 from docgen.batch.entry import Entry, State
 from docgen.batch.layout import placed
-from docgen.batch.staging import Staged, publish, stage
+from docgen.batch.staging import Staged, hashes, publish, stage
 from docgen.batch.survey import Survey, obstacle
 from docgen.batch.wishes import Wishes
 from docgen.batch.work import Outcome
@@ -70,12 +70,13 @@ class Writing:
             accepted=outcome.accepted,
             exit_code=outcome.exit_code,
         )
-        files = placed(self.wishes.layout, entry.name, outcome.files)
-        entry = self._unless_in_the_way(entry, files)
+        paths = placed(self.wishes.layout, entry.name, outcome.files)
+        entry = self._unless_in_the_way(entry, paths.values())
         if entry.exit_code:
             self._failed.append(replace(entry, state=State.FAILED))
-        else:
-            self._ready.append(self._staged(entry, files))
+            return
+        stage(self.workspace, {paths[name]: data for name, data in outcome.files.items()})
+        self._ready.append(self._staged(entry, hashes(paths, outcome.files)))
 
     def settle(self) -> None:
         """Give what waits its names.
@@ -109,19 +110,18 @@ class Writing:
         """Whether any row that was asked for could not be made so far."""
         return bool(self._failed) or any(one.state is State.FAILED for one in self.entries.values())
 
-    def _unless_in_the_way(self, entry: Entry, files: Mapping[str, bytes]) -> Entry:
-        path = None if self.wishes.overwrite else obstacle(self.workspace, self.survey, entry, files)
+    def _unless_in_the_way(self, entry: Entry, paths: Iterable[str]) -> Entry:
+        path = None if self.wishes.overwrite else obstacle(self.workspace, self.survey, entry, paths)
         if path is None:
             return entry
         place = Place(str(self.workspace.out / path))
         found = BESTAND_IN_DE_WEG.finding(BESTAND_IN_DE_WEG.meaning, place)
         return replace(entry, findings=(found,), exit_code=OutputError.exit_code)
 
-    def _staged(self, entry: Entry, files: Mapping[str, bytes]) -> Staged:
-        owners = {self.survey.owners.get(folded(path)) for path in files}
+    def _staged(self, entry: Entry, outputs: Mapping[str, str]) -> Staged:
+        owners = {self.survey.owners.get(folded(path)) for path in outputs}
         gone = tuple(sorted(mac for mac in owners if mac is not None and mac in self.survey.stale))
         before = dict(entry.outputs)
         for mac in gone:
             before.update(self.survey.stale[mac].outputs)
-        made, room = stage(self.workspace, entry, files)
-        return Staged(made, room, before, gone)
+        return Staged(replace(entry, state=State.MADE, outputs=outputs), before, gone)
