@@ -1,0 +1,26 @@
+"""Documents stand in a folder for each row, or together."""
+
+from __future__ import annotations
+
+from docgen.batch.layout import placed
+from docgen.batch.wishes import Layout
+
+FILES = ("brief.docx", "brief.pdf", "manifest.json")
+
+
+def test_a_folder_for_each_row() -> None:
+    """Files keep the names that `docgen render` gives them."""
+    assert list(placed(Layout.FOLDERS, "2026-1", FILES).values()) == [
+        "2026-1/brief.docx",
+        "2026-1/brief.pdf",
+        "2026-1/manifest.json",
+    ]
+
+
+def test_all_documents_together() -> None:
+    """Files are called after the row, and the manifests stand apart."""
+    assert placed(Layout.FLAT, "2026.1", FILES) == {
+        "brief.docx": "2026.1.docx",
+        "brief.pdf": "2026.1.pdf",
+        "manifest.json": "manifesten/2026.1.json",
+    }
