@@ -21,6 +21,9 @@ PACKAGE, TESTS = ROOT / "docgen", ROOT / "tests"
 
 COVERED = {
     "*/codes.py": "test_codes.py",
+    "render/html_template/*.py": "render/html_template/test_refusals.py",
+    "render/readers/html_links.py": "render/html_template/test_filled.py",
+    "render/values.py": "render/word/test_refusals.py",
     "checks/*.py": "checks/test_register.py",
     "checks/documents.py": "checks/test_other_documents.py",
     "readability/rules/*.py": "readability/rules/test_rules.py",
@@ -73,6 +76,8 @@ COVERED = {
     "render/readers/*.py": "render/readers/test_letter.py",
     "settings/*.py": "settings/test_office.py",
     "source/toml_model.py": "settings/test_office.py",
+    "source/xlsx_cells.py": "source/test_xlsx_file.py",
+    "source/xlsx_text.py": "source/test_xlsx_file.py",
     "source/yaml_trouble.py": "source/test_yaml_file.py",
     "writers/code.py": "writers/test_pdf.py",
     "writers/contrast.py": "writers/test_style.py",

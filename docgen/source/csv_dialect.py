@@ -19,6 +19,8 @@ from docgen.source.sheet import cell_place
 
 SEPARATORS = ";,\t|"
 
+_NOTHING = f" \r\n{SEPARATORS}"
+
 _SEPARATOR_LINE = re.compile(r'"?sep=(?P<sign>[^\r\n])"?[ ;,\t]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _OTHER_FILES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf")
@@ -79,7 +81,7 @@ def _columns(text: str, separator: str) -> int:
     """Return how many columns the first row with anything in it has with this separator."""
     try:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-        return next((len(row) for row in rows if any(cell.strip() for cell in row)), 0)
+        return next((len(row) for row in rows if any(cell.strip(_NOTHING) for cell in row)), 0)
     except csv.Error:
         return 0
 

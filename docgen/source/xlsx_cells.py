@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from docgen.source.sheet import MAX_COLUMNS, MAX_ROWS, Cell
+from docgen.source.xlsx_text import plain
 
 _COORDINATE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _YES = frozenset({"1", "true"})
@@ -142,10 +143,14 @@ class _Walk:
             self._parser.CharacterDataHandler = None
         elif tag == "rPh":
             self._sounds = False
-        elif tag == "c" and self._has_value:
+        elif tag == "c" and self._is_computed():
             self._keep("".join(self._texts))
         elif tag == "c" and self._has_formula:
             self.found.uncomputed.append((self._row, self._column))
+
+    def _is_computed(self) -> bool:
+        """Return whether a cell has a value; a formula may also give an empty text, but then says so."""
+        return self._has_value and (not self._has_formula or self._kind == "str" or any(self._texts))
 
     def _keep(self, text: str) -> None:
         found = self.found
@@ -173,4 +178,4 @@ class _Walk:
             return self._reading.moment(number, self._style) if self._style in self._reading.dates else number
         if kind == "b":
             return text.strip() in _YES
-        return self._reading.iso(text) if kind == "d" else text
+        return self._reading.iso(text) if kind == "d" else plain(text)

@@ -18,10 +18,12 @@ from docgen.source.csv_file import AROUND_NAME
 from docgen.source.sheet import MAX_COLUMNS, MAX_ROWS, Cell, Sheet, SheetRow, cell_place
 from docgen.source.xlsx_cells import Found, Reading, column_number, read_cells
 from docgen.source.xlsx_package import check_package
+from docgen.source.xlsx_text import read_shared
 
 HELP_SHEETS = frozenset({"Uitleg", "Keuzes"})
 """Sheets that docgen itself writes beside the rows; they never hold a case."""
 
+_SHARED = "xl/sharedstrings.xml"
 _MOST_SHOWN = 20  # problems of one kind; who has more has one cause
 
 
@@ -59,7 +61,9 @@ def _read(data: bytes, path: str) -> Sheet:
             why = message("The workbook holds no sheet that can be seen.")
             raise InputError([NO_ROWS.finding(why, Place(path))])
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            found = read_cells(archive.read(seen[0]._worksheet_path), _reading(book, seen[0]))
+            names = {name.lower(): name for name in archive.namelist()}
+            shared = read_shared(archive.read(names[_SHARED])) if _SHARED in names else []
+            found = read_cells(archive.read(seen[0]._worksheet_path), _reading(book, shared))
         if problems := list(_problems(found, path)):
             raise InputError(problems)
         return _sheet(found, path, _notices(seen[0].title, len(sheets), path))
@@ -67,9 +71,8 @@ def _read(data: bytes, path: str) -> Sheet:
         book.close()
 
 
-def _reading(book: Any, sheet: Any) -> Reading:  # noqa: ANN401 - see above
+def _reading(book: Any, shared: list[str]) -> Reading:  # noqa: ANN401 - see above
     from openpyxl.utils.datetime import from_excel, from_ISO8601
-    from openpyxl.utils.escape import unescape
 
     def moment(number: float, style: int) -> Cell:
         try:
@@ -78,7 +81,6 @@ def _reading(book: Any, sheet: Any) -> Reading:  # noqa: ANN401 - see above
             return number
         return cell
 
-    shared = [unescape(text) if "_x" in text else text for text in sheet._shared_strings]
     return Reading(shared, frozenset(book._date_formats), moment, from_ISO8601)
 
 
