@@ -43,6 +43,10 @@ class Budget:
         """Time on the clock, in seconds."""
         return None if self.cpu is None else self.cpu * WALL_FACTOR
 
+    def times(self, factor: float) -> Budget:
+        """Return a budget with more time."""
+        return Budget(None if self.cpu is None else self.cpu * factor, self.memory)
+
 
 def budget(environment: Mapping[str, str] = os.environ) -> Budget:
     """Return what a document may take; 0 in the environment takes a limit away.

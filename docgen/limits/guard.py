@@ -21,9 +21,9 @@ from docgen.errors import InputError
 from docgen.finding import Code
 from docgen.limits import codes
 from docgen.limits.budget import GRACE_SECONDS, Budget, budget
-from docgen.limits.process import limited_memory, limited_processor
-from docgen.limits.timers import TooLong, timer
-from docgen.limits.watchdog import watched
+from docgen.limits.process import limited_memory, limited_processor, renew_processor
+from docgen.limits.timers import Timer, TooLong, timer
+from docgen.limits.watchdog import WATCHDOG, watched
 from docgen.place import NOWHERE, Place
 
 _guarded = threading.local()
@@ -57,6 +57,22 @@ def guarded(place: Place = NOWHERE, last_words: str = "") -> Iterator[None]:
         _guarded.now = False
 
 
+def more_time(times: float = 1.0) -> None:
+    """Let the time of the document begin again, such as for each of its exhibits; nothing outside of one.
+
+    Args:
+        times: How many times the time of a document.
+    """
+    clock: Timer | None = getattr(_guarded, "clock", None)
+    limits = budget().times(times)
+    if clock is None or limits.cpu is None or limits.wall is None:
+        return
+    clock.renew(limits)
+    if _in_main_thread():
+        renew_processor(limits.cpu + GRACE_SECONDS)
+        WATCHDOG.renew(limits.wall + GRACE_SECONDS)
+
+
 @contextmanager
 def _limited_time(limits: Budget) -> Iterator[None]:
     clock = timer(limits)
@@ -65,23 +81,29 @@ def _limited_time(limits: Budget) -> Iterator[None]:
         return
     try:
         clock.start()
+        _guarded.clock = clock
         try:
             yield
         finally:
             clock.disarm()
     finally:
         clock.stop()
+        _guarded.clock = None
 
 
 @contextmanager
 def _limited_process(limits: Budget, last_words: str) -> Iterator[None]:
     with ExitStack() as stack:
-        if threading.current_thread() is threading.main_thread():
+        if _in_main_thread():
             stack.enter_context(limited_memory(limits.memory))
             if limits.cpu is not None and limits.wall is not None:
                 stack.enter_context(limited_processor(limits.cpu + GRACE_SECONDS))
                 stack.enter_context(watched(limits.wall + GRACE_SECONDS, last_words))
         yield
+
+
+def _in_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
 
 
 def _error(code: Code, place: Place) -> InputError:

@@ -35,8 +35,21 @@ def limited_processor(seconds: float) -> Iterator[None]:
     if sys.platform == "win32":
         yield
         return
-    with _limited(resource.RLIMIT_CPU, int(time.process_time() + seconds) + 1):
+    with _limited(resource.RLIMIT_CPU, _from_now(seconds)):
         yield
+
+
+def renew_processor(seconds: float) -> None:
+    """Let the time of `limited_processor`, which stands around this, begin again."""
+    if sys.platform != "win32":
+        _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+        until = _from_now(seconds)
+        if hard == resource.RLIM_INFINITY or until < hard:
+            resource.setrlimit(resource.RLIMIT_CPU, (until, hard))
+
+
+def _from_now(seconds: float) -> int:
+    return int(time.process_time() + seconds) + 1
 
 
 if sys.platform != "win32":
@@ -44,8 +57,7 @@ if sys.platform != "win32":
     @contextmanager
     def _limited(which: int, value: int) -> Iterator[None]:
         soft, hard = resource.getrlimit(which)
-        stricter = [one for one in (soft, hard) if one != resource.RLIM_INFINITY]
-        if any(one <= value for one in stricter):
+        if any(one != resource.RLIM_INFINITY and one <= value for one in (soft, hard)):
             yield  # who started docgen is stricter
             return
         resource.setrlimit(which, (value, hard))

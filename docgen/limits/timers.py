@@ -6,6 +6,7 @@ import ctypes
 import signal
 import sys
 import threading
+import time
 from types import FrameType
 from typing import Protocol
 
@@ -25,6 +26,9 @@ class Timer(Protocol):
     def start(self) -> None:
         """Let it run."""
 
+    def renew(self, limits: Budget) -> None:
+        """Let it begin again."""
+
     def disarm(self) -> None:
         """Let a ring that comes now interrupt nothing any more."""
 
@@ -37,8 +41,8 @@ def timer(limits: Budget) -> Timer | None:
     if limits.cpu is None or limits.wall is None:
         return None
     if sys.platform != "win32" and threading.current_thread() is threading.main_thread():
-        return _SystemTimer(limits.cpu, limits.wall)
-    return _ThreadTimer(limits.wall)
+        return _SystemTimer(limits)
+    return _ThreadTimer(limits)
 
 
 if sys.platform != "win32":
@@ -49,26 +53,26 @@ if sys.platform != "win32":
         C code that listens is interrupted too, such as a slow pattern. Only for the main thread.
         """
 
-        def __init__(self, cpu: float, wall: float) -> None:
-            self._timers = (
-                (signal.ITIMER_PROF, signal.SIGPROF, cpu),
-                (signal.ITIMER_REAL, signal.SIGALRM, wall),
-            )
+        def __init__(self, limits: Budget) -> None:
+            self._limits = limits
             self._armed = False
 
         def start(self) -> None:
             self._armed = True
-            self._before = [(which, signal.signal(which, self._ring)) for _, which, _ in self._timers]
-            for timer, _, seconds in self._timers:
-                signal.setitimer(timer, seconds, _AGAIN)
+            self._before = [(one, signal.signal(one, self._ring)) for one in (signal.SIGPROF, signal.SIGALRM)]
+            self.renew(self._limits)
+
+        def renew(self, limits: Budget) -> None:
+            signal.setitimer(signal.ITIMER_PROF, limits.cpu or 0, _AGAIN)
+            signal.setitimer(signal.ITIMER_REAL, limits.wall or 0, _AGAIN)
 
         def disarm(self) -> None:
             self._armed = False
 
         def stop(self) -> None:
             self.disarm()
-            for timer, _, _ in self._timers:
-                signal.setitimer(timer, 0)
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            signal.setitimer(signal.ITIMER_REAL, 0)
             for which, handler in self._before:
                 signal.signal(which, handler)
 
@@ -80,14 +84,18 @@ if sys.platform != "win32":
 class _ThreadTimer:
     """A thread that has Python interrupt another thread; C code has to return first."""
 
-    def __init__(self, wall: float) -> None:
-        self._wall = wall
+    def __init__(self, limits: Budget) -> None:
+        self._limits = limits
         self._for = threading.get_ident()
         self._over = threading.Event()
         self._lock = threading.Lock()
 
     def start(self) -> None:
+        self.renew(self._limits)
         threading.Thread(target=self._wait, name="docgen-timer", daemon=True).start()
+
+    def renew(self, limits: Budget) -> None:
+        self._until = time.monotonic() + (limits.wall or 0)
 
     def disarm(self) -> None:
         with self._lock:
@@ -98,12 +106,10 @@ class _ThreadTimer:
         self.disarm()
 
     def _wait(self) -> None:
-        seconds = self._wall
-        while not self._over.wait(seconds):
+        while not self._over.wait(max(self._until - time.monotonic(), _AGAIN)):
             with self._lock:
-                if not self._over.is_set():
+                if not self._over.is_set() and time.monotonic() >= self._until:
                     _interrupt(self._for, TooLong)
-            seconds = _AGAIN
 
 
 def _interrupt(thread: int, error: type[BaseException] | None) -> None:
