@@ -80,12 +80,25 @@ def survey(workspace: Workspace, wishes: Wishes, rows: Sequence[Row], *, retry: 
     return Survey(tuple(todo), entries, tuple(made), {m: o for m, o in stale.items() if o.outputs}, owners)
 
 
-def obstacle(workspace: Workspace, found: Survey, entry: Entry, paths: Iterable[str]) -> str | None:
-    """Return the path that a file has which is not of this batch; `None` when nothing is in the way."""
+def obstacle(
+    workspace: Workspace, found: Survey, entry: Entry, paths: Iterable[str], *, overwrite: bool
+) -> str | None:
+    """Return the path at which something else stands in the way; `None` when nothing does.
+
+    Args:
+        workspace: The output folder.
+        found: Which files are of this batch.
+        entry: The row.
+        paths: Where its files must stand.
+        overwrite: Whether files that are not of this batch may be replaced; links and folders never are.
+    """
     for path in paths:
-        owner = found.owners.get(folded(path))
         target = workspace.out / path
-        if owner != entry.mac and owner not in found.stale and (target.exists() or target.is_symlink()):
+        if target.parent.is_symlink() or target.is_dir():
+            return path
+        owner = found.owners.get(folded(path))
+        is_own = owner == entry.mac or owner in found.stale
+        if not is_own and not overwrite and (target.exists() or target.is_symlink()):
             return path
     return None
 

@@ -111,7 +111,7 @@ class Writing:
         return bool(self._failed) or any(one.state is State.FAILED for one in self.entries.values())
 
     def _unless_in_the_way(self, entry: Entry, paths: Iterable[str]) -> Entry:
-        path = None if self.wishes.overwrite else obstacle(self.workspace, self.survey, entry, paths)
+        path = obstacle(self.workspace, self.survey, entry, paths, overwrite=self.wishes.overwrite)
         if path is None:
             return entry
         place = Place(str(self.workspace.out / path))

@@ -23,9 +23,14 @@ def test_a_request_stops_what_can_be_stopped(number: signal.Signals) -> None:
 def test_writing_is_finished_first() -> None:
     """A request while files are being written waits for them."""
     brake, done = Brake(), []
-    with pytest.raises(KeyboardInterrupt), brake.listening(), brake.held():
-        os.kill(os.getpid(), signal.SIGTERM)
-        done.append("written")
+
+    def write() -> None:
+        with brake.listening(), brake.held():
+            os.kill(os.getpid(), signal.SIGTERM)
+            done.append("written")
+
+    with pytest.raises(KeyboardInterrupt):
+        write()
     assert done == ["written"]
 
 
