@@ -86,7 +86,7 @@ def rendered(template: Path, capture: object, *more: str) -> Outcome:
 
 
 def assert_refused(outcome: Outcome, template: Path, code: str) -> None:
-    """Assert the one outcome for a bad template: told with its name and a cure, and nothing made or opened."""
+    """Assert the one outcome for a bad template: told with name and cure; nothing made or opened."""
     assert outcome.code == 2, outcome.said
     assert code in outcome.said
     assert str(template) in outcome.said

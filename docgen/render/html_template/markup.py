@@ -7,8 +7,10 @@ A browser mends bad HTML in its own way, and text gets lost. So a template is re
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from html.entities import html5
 from html.parser import HTMLParser
 
@@ -19,20 +21,22 @@ from docgen.render.html_template.faults import HtmlFault, html_finding
 from docgen.render.html_template.rules import (
     GROUPS,
     INLINE,
+    NEVER_CLOSED,
     NO_TEXT,
     ONLY_INLINE,
     PARENTS,
-    VOID,
     attribute_fault,
     element_fault,
 )
 from docgen.render.html_template.source import Source
 from docgen.render.html_template.tags import BLOCKS, BRANCHES, CHOICE, ENDS, Tag, masked
+from docgen.render.values import REFUSED
 
 DEEPEST = 60  # elements inside each other
 MOST_FAULTS = 40  # more says nothing new
 
 _STARTED = re.compile(r"<(?=[a-zA-Z/!?])")
+_END = re.compile(r"</[a-zA-Z][^\s<>/]*\s*>")
 _NAME_LENGTH = 30  # signs of a name that a message shows
 
 
@@ -97,11 +101,14 @@ class _Scanner(HTMLParser):
         self._misplaced_tags(spot + len(self.get_starttag_text() or ""), message("an element"))
         if fault := element_fault(tag):
             self._add(fault, spot, kind=_shown(tag))
-        self._judge_place(tag, spot)
+        else:
+            self._judge_place(tag, spot)
         for name, value in attrs:
+            if set("<\"'=") & set(name):
+                self._stop(HtmlFault.BAD_MARKUP, spot)
             self._attribute(tag, name, value or "", spot)
         self.starts.append(spot + 1 + len(tag))
-        if tag not in VOID:
+        if tag not in NEVER_CLOSED:
             self._open.append((tag, spot))
             if len(self._open) > DEEPEST:
                 self._stop(HtmlFault.TOO_BIG, spot)
@@ -113,7 +120,9 @@ class _Scanner(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         spot = self._spot
         self._misplaced_tags(spot, message("a comment or a declaration"))
-        if tag in VOID:
+        if not _END.match(self._source.text, spot):
+            self._stop(HtmlFault.BAD_MARKUP, spot)
+        if tag in NEVER_CLOSED:
             self._stop(HtmlFault.NOT_OPENED, spot, kind=f"</{_shown(tag)}>")
         self._close(tag, spot, f"</{_shown(tag)}>")
 
@@ -140,12 +149,21 @@ class _Scanner(HTMLParser):
         self._misplaced_tags(spot, message("a comment or a declaration"))
         if self._source.text.startswith(f"&{name};", spot) and f"{name};" not in html5:
             self._add(HtmlFault.ENTITY, spot, kind=f"&{_shown(name)};")
+        elif f"{name};" in html5:
+            self._sign(html5[f"{name};"], spot)
 
     def handle_charref(self, name: str) -> None:
         spot = self._spot
         self._misplaced_tags(spot, message("a comment or a declaration"))
         if not self._source.text.startswith(f"&#{name};", spot):
             self._add(HtmlFault.ENTITY, spot, kind=f"&#{_shown(name)}")
+        else:
+            self._sign(unescape(f"&#{name};") or "\0", spot)
+
+    def _sign(self, signs: str, spot: int) -> None:
+        for sign in signs:
+            if sign == "\ufffd" or unicodedata.category(sign) in REFUSED:
+                self._add(HtmlFault.SIGN, spot, sign=f"U+{ord(sign):04X}")
 
     def handle_comment(self, data: str) -> None:
         if not self._source.text.startswith("<!--", self._spot):

@@ -9,6 +9,9 @@ from docgen.render.html_template.faults import HtmlFault
 
 HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 VOID = frozenset({"br", "col", "hr", "meta", "wbr"})
+"""Allowed elements without an end."""
+
+NEVER_CLOSED = VOID | {"area", "base", "embed", "frame", "img", "input", "link", "param", "source", "track"}
 TABLE_PARTS = frozenset({"tbody", "tfoot", "thead"})
 
 _GROUPS = "article aside blockquote body center div footer header main nav section"

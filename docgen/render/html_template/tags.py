@@ -15,7 +15,7 @@ ENDS = frozenset({"endif", "endfor"})
 
 _OPEN = re.compile(r"\{\{|\{%|\{#")
 _CLOSE = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_INSIDE = re.compile(r"\"[^\"]*\"|'[^']*'|[%}]\}")
+_INSIDE = re.compile(r"\"[^\"]*\"|'[^']*'|[%}]\}|\{[{%#]")
 _WORD = re.compile(r"[-+]?\s*(\w+)")
 
 

@@ -10,9 +10,10 @@ HEAD = (
 
 
 def page(inside: str = "", head: str = "") -> str:
-    """Return a whole template with something more in it; what is more starts on line 5."""
+    """Return a whole template with something more in it; what is more is on line 5."""
     body = "\n".join(f"<p>{line}</p>" for line in LETTER)
-    return f"{HEAD.format(head=head)}<body><h1>Uw huur is nog niet betaald</h1>\n{inside}\n{body}\n</body></html>\n"
+    start = f"{HEAD.format(head=head)}<body><h1>Uw huur is nog niet betaald</h1>"
+    return f"{start}\n{inside}\n{body}\n</body></html>\n"
 
 
 PIXEL = "data:image/png;base64,iVBORw0KGgo="
@@ -197,8 +198,15 @@ MISPLACED = [
     "<table><tr><td><table><tr><td>x</td></tr></table></td></tr></table>",
     "<p>x<style>p { color: red }</style></p>",
 ]
-BAD_MARKUP = ["<p>x</p", "<!-- x", "<p class='x>x</p>", "</ p>"]
-DECLARATIONS = ["<![CDATA[x]]>", "<?php echo 1; ?>", "<!ENTITY x SYSTEM 'file:///etc/passwd'>"]
+BAD_MARKUP = [
+    "<!ENTITY x SYSTEM 'file:///etc/passwd'>",
+    "<p <b>x</p>",
+    "<p>x</p",
+    "<!-- x",
+    "<p class='x>x</p>",
+    "</ p>",
+]
+DECLARATIONS = ["<![CDATA[x]]>", "<?php echo 1; ?>"]
 CODES_FOR_SIGNS = ["<p>&foobar;</p>", "<p>&#8364 10</p>"]
 TAGS_OPEN = [
     "<p>{{ huurder.naam</p>",

@@ -154,7 +154,7 @@ def test_all_faults_are_told_together(tmp_path: Path, capsys: pytest.CaptureFixt
         bad.page('<p hidden>x</p>\n<script>y</script>\n<p><img src="x"></p>'), encoding="utf-8"
     )
     said = rendered(template, capsys).said
-    assert [found for found in re.findall(r"brief\.html:(\d+):\d+: error (\w+)", said)] == [
+    assert re.findall(r"brief\.html:(\d+):\d+: error (\w+)", said) == [
         ("5", "HSJ013"),
         ("6", "HSJ011"),
         ("7", "HSJ014"),
