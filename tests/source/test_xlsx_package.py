@@ -14,7 +14,8 @@ from tests.source.xlsx import SHEET_PART, repacked, workbook
 GOOD = workbook([["kenmerk"], ["1"]])
 RELS = "xl/worksheets/_rels/sheet1.xml.rels"
 LINK = (
-    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"'
+    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    b'<Relationship Id="r1"'
     b' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"'
     b' Target="https://voorbeeld.example/x" TargetMode="External"/></Relationships>'
 )

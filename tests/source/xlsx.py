@@ -9,6 +9,8 @@ from typing import Any
 
 from openpyxl import Workbook, load_workbook
 
+from docgen.errors import InputError
+
 SHEET_PART = "xl/worksheets/sheet1.xml"
 
 
@@ -45,3 +47,11 @@ def repacked(data: bytes, parts: Mapping[str, bytes | Callable[[bytes], bytes]])
         for name, part in have.items():
             copy.writestr(name, part, zipfile.ZIP_DEFLATED)
     return target.getvalue()
+
+
+def outcome(read: Callable[..., Any], *arguments: Any) -> tuple[InputError | None, Any]:
+    """Return our error, or else what was read; any other error goes on to the test."""
+    try:
+        return None, read(*arguments)
+    except InputError as error:
+        return error, None
