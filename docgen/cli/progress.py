@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from gettext import gettext as _
 from typing import TypeVar
 
@@ -52,7 +53,8 @@ def _in_lines(items: Iterable[_Item], total: int) -> Iterator[_Item]:
             text = _("{number} of {total}, {rate}").format(
                 number=number, total=total, rate=_rate(number, begun)
             )
-            click.echo(text, err=True)
+            with suppress(OSError):  # nobody reads along any more; the work goes on
+                click.echo(text, err=True)
 
 
 def _rate(number: int, begun: float) -> str:
