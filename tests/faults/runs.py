@@ -144,9 +144,3 @@ def leftovers(out: Path) -> list[str]:
     beside = [str(path) for path in out.rglob(".docgen-*")]
     empty = [str(path) for path in out.iterdir() if path.is_dir() and not list(path.iterdir())]
     return [*waiting, *beside, *empty]
-
-
-def started(out: Path) -> bool:
-    """Say whether the journal of a folder knows a run that can be resumed."""
-    answer = finished(["batch", "report", str(out), "--format", "json"])
-    return answer.returncode == 0
