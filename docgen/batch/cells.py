@@ -14,13 +14,14 @@ from typing import get_args
 
 from docgen.cases import values
 from docgen.cases.schema import Field
-from docgen.dutch.bedrag import CENT, HIGHEST
+from docgen.dutch.bedrag import CENT
 from docgen.dutch.janee import format_ja_nee
 from docgen.finding import Code
 from docgen.message import Message, message
 from docgen.source.codes import EXCEL, FORMULA, TOO_WIDE
 from docgen.source.sheet import MAX_CELL, Cell
 
+TOO_HIGH = 1e12  # what no amount and no count comes near; below it two decimals are exact
 EXACT_DIGITS = 15  # digits of a number that Excel keeps; source: IEEE 754 as Excel stores it
 
 # What Excel shows in place of a value, in Dutch and in English.
@@ -127,7 +128,7 @@ def _refuse_damage(text: str, kind: Kind) -> None:
 
 
 def _number(cell: float, kind: Kind) -> str:
-    if not -HIGHEST <= cell <= HIGHEST:  # also what is no number at all
+    if not abs(cell) < TOO_HIGH:  # also what is no number at all
         raise CellError(EXCEL, message("This cell holds a number that is too high to be true."))
     exact = Decimal(f"{cell:.{EXACT_DIGITS}g}") + 0  # no minus before a zero
     if kind is Kind.COUNT and exact == exact.to_integral_value():

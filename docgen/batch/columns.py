@@ -71,7 +71,7 @@ def pattern_of(parts: Parts) -> str:
 
 def clean_name(name: str) -> str:
     """Return the name of a column without the mark of a required field and in small letters."""
-    return name.removesuffix(REQUIRED_MARK.strip()).strip().lower()
+    return name.strip().removesuffix(REQUIRED_MARK.strip()).strip().lower()
 
 
 def read_columns(sheet: Sheet, fields: Mapping[str, Field]) -> tuple[Column, ...]:
