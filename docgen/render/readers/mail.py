@@ -55,6 +55,6 @@ def _texts(mail: Message[str, str]) -> Iterator[tuple[LetterKind, str]]:
 def _decoded(payload: bytes, charset: str) -> str:
     try:
         text = payload.decode(charset)
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):  # no such charset, or not even a name for one
         text = payload.decode("cp1252", errors="replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")
