@@ -65,7 +65,7 @@ NAAM_ONJUIST = Code(
 NIET_ALLES = Code(
     "BAT010",
     "niet-alles",
-    message("With --all-or-nothing nothing was written, because not every row could be made."),
+    message("Not every row could be made, so nothing was written: that is what --all-or-nothing asks."),
     message("Repair the rows above; then run again."),
 )
 OUD_DOCUMENT = Code(
@@ -74,10 +74,10 @@ OUD_DOCUMENT = Code(
     message("A document stands here of a row that has changed or is gone. Do not send it."),
     message("Repair the row and make it again, or remove the document."),
 )
-BLAD_GEWIJZIGD = Code(
+RIJ_GEWIJZIGD = Code(
     "BAT012",
     "rij-gewijzigd",
-    message("This row has changed since its document was made; it is made again."),
+    message("This row has changed since its document was made; the new one took its place."),
     message("Did the earlier document leave the house? Then send no second one without a word about it."),
 )
 AL_GEMAAKT = Code(
@@ -157,7 +157,7 @@ CODES = (
     NAAM_ONJUIST,
     NIET_ALLES,
     OUD_DOCUMENT,
-    BLAD_GEWIJZIGD,
+    RIJ_GEWIJZIGD,
     AL_GEMAAKT,
     ANDER_BLAD,
     WERKER_GESTOPT,

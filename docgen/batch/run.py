@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, cast
 
+from docgen.batch.codes import NIET_ALLES, OUD_DOCUMENT
 from docgen.batch.engine import EngineChoice, outcomes
 from docgen.batch.engine_chunks import chunked
 from docgen.batch.entry import Entry, State
@@ -17,10 +18,12 @@ from docgen.batch.survey import survey
 from docgen.batch.wishes import Wishes
 from docgen.batch.work import Outcome
 from docgen.batch.workspace import Workspace
-from docgen.batch.writing import Writing
+from docgen.batch.writing import Writing, row_changed
 from docgen.errors import DocgenError
+from docgen.finding import Finding, Level
 from docgen.pipeline.output import disk_error
 from docgen.pipeline.run import Job
+from docgen.place import Place
 
 Follow: TypeAlias = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
 """Hands out what came of each row, knows how many there will be, and so can show how far the work is."""
@@ -50,18 +53,14 @@ class Summary:
     Attributes:
         entries: What the journal says of each row that was asked for, in the order of the sheet.
         new: Numbers of the rows that this run made.
-        changed: Those among them that came in place of an older document.
-        stale: Documents of rows that have changed or are gone.
+        remarks: What is good to know before the documents are sent.
         stopped: Whether the user stopped it before it was ready.
-        given_up: Whether nothing was written because a row failed.
     """
 
     entries: tuple[Entry, ...]
     new: tuple[int, ...]
-    changed: tuple[int, ...]
-    stale: tuple[Entry, ...]
+    remarks: tuple[Finding, ...]
     stopped: bool
-    given_up: bool
 
     @property
     def failed(self) -> tuple[Entry, ...]:
@@ -107,10 +106,21 @@ def run_batch(
     except OSError as error:
         raise disk_error(workspace.out, error) from None
     entries = tuple(sorted(writing.entries.values(), key=lambda one: one.row))
-    stale = tuple(one for mac, one in found.stale.items() if mac not in writing.replaced)
-    changed = tuple(sorted(set(writing.replaced.values())))
-    given_up = order.wishes.all_or_nothing and not stopped and writing.has_failed
-    return Summary(entries, tuple(sorted(writing.new)), changed, stale, stopped, given_up)
+    remarks = tuple(_remarks(order, writing, stopped=stopped))
+    return Summary(entries, tuple(sorted(writing.new)), remarks, stopped)
+
+
+def _remarks(order: Order, writing: Writing, *, stopped: bool) -> Iterator[Finding]:
+    """Yield what is good to know of the run as a whole."""
+    if order.wishes.all_or_nothing and writing.has_failed and not stopped:
+        yield NIET_ALLES.finding(NIET_ALLES.meaning)
+    for row in sorted(set(writing.replaced.values())):
+        yield row_changed(order.wishes.sheet, row)
+    for mac, one in writing.survey.stale.items():
+        if mac not in writing.replaced:
+            document = writing.workspace.out / next(iter(one.outputs))
+            found = OUD_DOCUMENT.finding(OUD_DOCUMENT.meaning, Place(str(document)))
+            yield replace(found, level=Level.WARNING)
 
 
 def _make(order: Order, writing: Writing, follow: Follow, brake: Brake) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
-from docgen.batch.codes import BESTAND_IN_DE_WEG
+from docgen.batch.codes import BESTAND_IN_DE_WEG, RIJ_GEWIJZIGD
 from docgen.batch.entry import Entry, State
 from docgen.batch.layout import placed
 from docgen.batch.staging import Staged, hashes, publish, stage
@@ -15,6 +16,7 @@ from docgen.batch.wishes import Wishes
 from docgen.batch.work import Outcome
 from docgen.batch.workspace import Workspace
 from docgen.errors import OutputError
+from docgen.finding import Finding, Level
 from docgen.pipeline.names import folded
 from docgen.place import Place
 
@@ -124,4 +126,12 @@ class Writing:
         before = dict(entry.outputs)
         for mac in gone:
             before.update(self.survey.stale[mac].outputs)
-        return Staged(replace(entry, state=State.MADE, outputs=outputs), before, gone)
+        remarks = [row_changed(self.wishes.sheet, entry.row)] if gone else []
+        made = replace(entry, state=State.MADE, outputs=outputs, findings=(*entry.findings, *remarks))
+        return Staged(made, before, gone)
+
+
+def row_changed(sheet: Path, row: int) -> Finding:
+    """Return the warning that the document of a row came in place of another one."""
+    found = RIJ_GEWIJZIGD.finding(RIJ_GEWIJZIGD.meaning, Place(str(sheet), row))
+    return replace(found, level=Level.WARNING)

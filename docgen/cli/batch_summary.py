@@ -33,7 +33,7 @@ def tell(summary: Summary, out: Path, rows: int) -> None:
         rows: How many rows the sheet has.
     """
     _tell_failed(summary, out)
-    _tell_old(summary, out)
+    print_findings(summary.remarks[:MOST_ROWS])
     known = len(summary.entries) - len(summary.new) - len(summary.failed) - len(summary.waiting)
     click.echo(
         _("Made: {made}. Made before: {known}. Failed: {failed}. Still to make: {waiting}.").format(
@@ -45,9 +45,7 @@ def tell(summary: Summary, out: Path, rows: int) -> None:
     )
     if any(one.level is Level.WARNING for entry in summary.entries for one in entry.findings):
         click.echo(_("There are warnings: docgen batch report {out}").format(out=shlex.quote(str(out))))
-    if summary.given_up:
-        click.echo(_("One row failed, so nothing was written: that is what --all-or-nothing asks."))
-    elif summary.stopped:
+    if summary.stopped:
         click.echo(_("Stopped. Make the rest with: {command}").format(command=resume_command(out)))
     elif len(summary.entries) < rows:
         _tell_first(summary, out, rows)
@@ -79,17 +77,3 @@ def _tell_failed(summary: Summary, out: Path) -> None:
 def _reasons(entry: Entry) -> list[Finding]:
     """Return what stopped a row; warnings stand in the report."""
     return [one for one in entry.findings if one.level is Level.ERROR] or list(entry.findings)
-
-
-def _tell_old(summary: Summary, out: Path) -> None:
-    if summary.changed:
-        numbers = ", ".join(map(str, summary.changed[:MOST_ROWS]))
-        click.echo(_("Made again because the row had changed since: {rows}.").format(rows=numbers), err=True)
-    for entry in summary.stale[:MOST_ROWS]:
-        path = out / next(iter(entry.outputs))
-        click.echo(
-            _(
-                "{path}: this document is of a row that has changed or is gone (row {row}). Do not send it."
-            ).format(path=path, row=entry.row),
-            err=True,
-        )

@@ -17,7 +17,7 @@ from docgen.batch import run as running
 from docgen.batch.engine import EngineChoice
 from docgen.batch.entry import State
 from docgen.batch.row import Row
-from docgen.batch.run import Order, run_batch
+from docgen.batch.run import Order, Summary, run_batch
 from docgen.batch.stopping import Brake
 from docgen.batch.wishes import Layout
 from docgen.batch.work import Outcome
@@ -36,6 +36,11 @@ def states(out: Path) -> dict[int, State]:
     """Return the state of each row by its number, as the journal has it."""
     with looking_in(out) as (journal, _key):
         return {one.row: one.state for one in journal.entries().values()}
+
+
+def remarks(summary: Summary) -> list[tuple[str, int | None]]:
+    """Return code and row of what a run remarks."""
+    return [(one.code, one.place.line) for one in summary.remarks]
 
 
 def test_the_first_document_only(tmp_path: Path) -> None:
@@ -144,7 +149,8 @@ def test_a_changed_row_is_made_again(tmp_path: Path) -> None:
     before = tree(tmp_path)
     given[1] = with_fields(given[1], datum="2027-03-02")
     summary = make(tmp_path, given, retry=False)
-    assert (summary.new, summary.changed, summary.stale) == ((3,), (3,), ())
+    assert (summary.new, remarks(summary)) == ((3,), [("BAT012", 3)])
+    assert [one.code for one in summary.entries[1].findings] == ["BAT012"]
     changed = {path for path, data in tree(tmp_path).items() if data != before[path]}
     assert changed == {
         f"2026-00003-aankondiging-ontruiming/{n}" for n in ("aankondiging-ontruiming.txt", "manifest.json")
@@ -157,7 +163,8 @@ def test_a_document_of_a_row_that_is_gone_is_told(tmp_path: Path) -> None:
     make(tmp_path, rows(3))
     given = [row(2), with_fields(row(3), **BAD)]
     summary = make(tmp_path, given)
-    assert [one.row for one in summary.stale] == [3, 4]
+    assert [code for code, _row in remarks(summary)] == ["BAT011", "BAT011"]
+    assert all((tmp_path / one.place.path).is_file() for one in summary.remarks)
     assert len(tree(tmp_path)) == 6
 
 
@@ -248,10 +255,11 @@ def test_all_or_nothing(tmp_path: Path) -> None:
     """One bad row, and nothing is written; repaired, all are."""
     wishes = replace(WISHES, all_or_nothing=True)
     summary = make(tmp_path, [row(2), with_fields(row(3), **BAD), row(4)], wishes)
-    assert (summary.given_up, summary.new, summary.exit_code, tree(tmp_path)) == (True, (), 2, {})
+    assert (summary.new, summary.exit_code, tree(tmp_path)) == ((), 2, {})
+    assert remarks(summary) == [("BAT010", None)]
     assert states(tmp_path) == {2: State.WAITING, 3: State.FAILED, 4: State.WAITING}
     again = make(tmp_path, rows(3), wishes)
-    assert (again.given_up, again.new) == (False, (2, 3, 4))
+    assert (again.remarks, again.new) == ((), (2, 3, 4))
 
 
 def test_another_sheet_is_refused(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ COMMANDS = {
     "report": _("Tell what came of each row of a batch."),
     "resume": _("Make exactly what is missing of a batch."),
     "run": _("Make the documents of a sheet: the first only, or all of them."),
+    "sheet": _("Write the Excel file to fill in, with a column for each field."),
 }
 
 
@@ -28,6 +29,7 @@ class Batch(LazyGroup):
     cls=Batch,
     help=_("Make a document for each row of a sheet: CSV, XLSX or JSON Lines."),
     epilog=options.epilog(
+        "docgen batch sheet notices/herinnering",
         "docgen batch plan zaken.xlsx",
         "docgen batch run zaken.xlsx --out brieven",
         "docgen batch run zaken.xlsx --out brieven --all",
