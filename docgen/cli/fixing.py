@@ -13,6 +13,7 @@ import click
 from docgen.cli.checking import Outcome, Wanted
 from docgen.cli.language import translate
 from docgen.cli.letters import Checked
+from docgen.cli.limiting import limited
 
 if TYPE_CHECKING:
     from docgen.finding import Finding
@@ -67,10 +68,13 @@ def _each_fixed(
 
     for letter in letters:
         try:
-            yield letter, _fixed(letter)
+            with limited(letter.path):
+                fixed = _fixed(letter)
         except InputError as error:
             failed.extend(error.findings)
             yield letter, None
+        else:
+            yield letter, fixed
 
 
 def _fixed(letter: Checked) -> FixedLetter:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from docgen.cli.limiting import limited
+
 if TYPE_CHECKING:
     from docgen.finding import Finding
     from docgen.readability.options import AllowedPhrase
@@ -25,6 +27,7 @@ _LETTERS = frozenset({".docx", ".pdf", ".html", ".htm", ".xhtml", ".md", ".markd
 _CASES = frozenset({".yaml", ".yml", ".json"})
 _TEMPLATE = "template.toml"
 _TEXT_OF_TEMPLATE = "document.md"
+_TIME_OF_A_TEMPLATE = 10  # times that of a document: it is read with each of its cases
 _HEAD = 4096  # bytes in which a case names its document
 _MANIFEST = "manifest.json"  # stands beside what docgen made, and names its document too
 _LEFT_ALONE = (".", "_", "~$")  # hidden; parts of templates; what Word leaves beside an open file
@@ -156,12 +159,17 @@ def checked(
     office = Office(allowed, folders, style, LawBook(office_law()))
     template = _template_at(path)
     if template is not None:
+        from docgen.limits.guard import more_time
         from docgen.pipeline.reading_cases import read_template
 
-        reads = read_template(template, office)
+        with limited(path):
+            more_time(_TIME_OF_A_TEMPLATE)
+            reads = read_template(template, office)
     else:
         name = stdin_name if path == STDIN else str(path)
-        reads = (read_file(_bytes(path, name), name, office),)
+        data = _bytes(path, name)
+        with limited(name):
+            reads = (read_file(data, name, office),)
     return tuple(Checked(one.path, one.report, one.findings) for one in reads)
 
 

@@ -13,7 +13,7 @@ MEMORY_VARIABLE = "DOCGEN_MEMORY_LIMIT"
 CPU_SECONDS = 9.0
 """Work of the processor; a letter takes 0.1 to 1 s, so a machine that is busy or slow has room."""
 
-WALL_FACTOR = 2.0
+WALL_FACTOR = 3.0
 """The clock may run this many times longer than the processor works, for a machine with other work."""
 
 GRACE_SECONDS = 4.0

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from docgen.cli import options
+from docgen.cli.limiting import limited
 
 if TYPE_CHECKING:
     from docgen.pipeline.run import Result
@@ -45,9 +46,9 @@ def command(out: Path, force: bool, folders: tuple[Path, ...], made_on: datetime
     rows = []
     with click.progressbar(jobs, label=_("Making examples"), file=sys.stderr) as progress:
         for template, case in progress:
-            result = run(
-                Job(case, options.day_of_run(made_on), folders=folders, style=style, own_law=office_law())
-            )
+            job = Job(case, options.day_of_run(made_on), folders=folders, style=style, own_law=office_law())
+            with limited(case):
+                result = run(job)
             folder = out / template.info.id / case.stem
             write_folder(folder, result.files, force=force)
             rows.append((template.info.id, case.stem, result))

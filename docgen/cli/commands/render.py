@@ -12,6 +12,7 @@ from typing import TypeVar
 import click
 
 from docgen.cli import options
+from docgen.cli.limiting import each_in_time, limited
 from docgen.cli.office import office_law, office_phrases
 from docgen.cli.printing import print_accepted
 from docgen.cli.showing import showing_values
@@ -83,7 +84,8 @@ def command(
         follow=_followed,
     )
     with showing_values(case, show_values) as show:
-        result = run(job)
+        with limited(case):
+            result = run(job)
         folder = out / result.name
         write_folder(folder, result.files, force=force)
         show(result.judged.shown)
@@ -101,5 +103,7 @@ def command(
 def _followed(exhibits: Sequence[_Item]) -> Iterator[_Item]:
     """Yield each exhibit and show on a terminal how far it is; large scans take a while."""
     hidden = not sys.stderr.isatty()
-    with click.progressbar(exhibits, label=_("Reading exhibits"), file=sys.stderr, hidden=hidden) as waiting:
+    label, count = _("Reading exhibits"), len(exhibits)
+    one_by_one = each_in_time(exhibits)
+    with click.progressbar(one_by_one, count, label, file=sys.stderr, hidden=hidden) as waiting:
         yield from waiting

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
+from docgen.cli.limiting import limited
 from docgen.cli.next_step import next_step_data, next_step_lines
 from docgen.cli.office import office_law, office_phrases
 from docgen.cli.printing import finding_data, print_accepted, print_json
@@ -56,7 +57,8 @@ def command(
         own_law=office_law(),
     )
     with showing_values(case, show_values, as_json=form == "json") as show:
-        draft = make_draft(job)
+        with limited(case):
+            draft = make_draft(job)
         judged = judge(draft.findings, reasons)
         found = next_step(draft.loaded, job.book)
         if form == "json":

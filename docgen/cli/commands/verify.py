@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
+from docgen.cli.limiting import each_in_time, limited
 from docgen.cli.office import office_law, office_phrases
 from docgen.cli.showing import showing_values
 
@@ -48,10 +49,11 @@ def command(
             allowed=office_phrases(case),
             own_law=office_law(),
             bundle=len(names) < len(told["outputs"]),
+            follow=each_in_time,
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise click.UsageError(_("This folder has no manifest.json of docgen.")) from None
-    with showing_values(case, show_values=False):
+    with showing_values(case, show_values=False), limited(case):
         again = run(job)
     different = differences(folder, again.files)
     for name in different:
