@@ -110,7 +110,7 @@ def _told(line: Line) -> str:
 
 
 def _machine() -> str:
-    from docgen.writers.pdf import subsetter_missing
+    from docgen.writers.pdf_library import subsetter_missing
 
     libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
     subsetter = "without" if subsetter_missing() else "with"

@@ -31,7 +31,7 @@ def versions(with_pdf: bool) -> tuple[tuple[str, str], ...]:
     found = [(name, version(name)) for name in _LIBRARIES]
     found.append(("zlib", zlib.ZLIB_RUNTIME_VERSION))
     if with_pdf:
-        from docgen.writers.pdf import subsetter_missing
+        from docgen.writers.pdf_library import subsetter_missing
 
         found.append(("libharfbuzz-subset", "missing" if subsetter_missing() else "there"))
     return tuple(found)

@@ -42,18 +42,13 @@ def write_pdf(document: Document, style: HouseStyle) -> bytes:
     return _renderer(style).write(document)
 
 
-def subsetter_missing() -> bool:
-    """Return whether `libharfbuzz-subset` is missing; PDF then takes almost three times as long."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        from weasyprint.text.ffi import harfbuzz_subset
-    return harfbuzz_subset is None
-
-
 class PdfRenderer:
     """Keeps what every document of one style needs: fonts and parsed style rules. Make one per process."""
 
     def __init__(self, style: HouseStyle) -> None:
+        from docgen.writers.pdf_library import load_weasyprint
+
+        load_weasyprint()
         from weasyprint import CSS
         from weasyprint.text.fonts import FontConfiguration
 

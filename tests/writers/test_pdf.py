@@ -29,7 +29,7 @@ from docgen.document.blocks import (
 from docgen.document.inline import plain
 from docgen.errors import InputError
 from docgen.template.folders import installed_templates
-from docgen.writers.pdf import PdfRenderer, subsetter_missing, write_pdf
+from docgen.writers.pdf import PdfRenderer, write_pdf
 from docgen.writers.style import HouseStyle, load_style
 from tests.writers.pages import FOOTER_TOP, MM, body_words, boxes, faults, page_texts
 from tests.writers.parity import without_marks, words
@@ -369,16 +369,6 @@ def test_style_sheet_is_understood(style: HouseStyle, caplog: pytest.LogCaptureF
     with caplog.at_level(logging.WARNING, "weasyprint"):
         PdfRenderer(style).write(letter())
     assert caplog.records == []
-
-
-def test_subsetter_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine without the library that shrinks fonts can be warned."""
-    from weasyprint.text import ffi
-
-    monkeypatch.setattr(ffi, "harfbuzz_subset", None)
-    assert subsetter_missing()
-    monkeypatch.setattr(ffi, "harfbuzz_subset", object())
-    assert not subsetter_missing()
 
 
 def test_lines_are_short_enough(files: dict[str, bytes]) -> None:
