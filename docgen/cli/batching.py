@@ -14,6 +14,7 @@ from docgen.cli.main import INTERRUPTED
 from docgen.cli.office import office_law, office_phrases
 from docgen.cli.printing import print_findings
 from docgen.cli.progress import followed
+from docgen.cli.slow_pdf import warn_of_slow_pdf
 
 if TYPE_CHECKING:
     from docgen.batch.journal import Journal
@@ -114,6 +115,7 @@ def run_and_tell(start: Start) -> int:
         with brake.listening(), working_in(start.out) as workspace:
             sheet = sheet_of(start.wishes)
             print_findings(sheet.notices)
+            warn_of_slow_pdf(start.wishes.formats)
             summary = _run(workspace, start, sheet, brake)
     except KeyboardInterrupt:
         click.echo(_("Stopped before anything was made."), err=True)

@@ -16,6 +16,7 @@ from docgen.cli.limiting import each_in_time, limited
 from docgen.cli.office import office_law, office_phrases
 from docgen.cli.printing import print_accepted
 from docgen.cli.showing import showing_values
+from docgen.cli.slow_pdf import warn_of_slow_pdf
 
 _Item = TypeVar("_Item")
 
@@ -83,6 +84,7 @@ def command(
         bundle=bundle,
         follow=_followed,
     )
+    warn_of_slow_pdf(kinds)
     with showing_values(case, show_values) as show:
         with limited(case):
             result = run(job)
