@@ -11,6 +11,7 @@ TARGETS: tuple[Target, ...] = (
     cases.DOCUMENT,
     templates.MARKDOWN,
     templates.WORD,
+    templates.HTML,
     templates.TOML,
     letters.WORD,
     letters.HTML,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from docgen.document.blocks import Layout
 from docgen.render.document import TextTemplate, render_document
+from docgen.render.html_template.filled import render_html
 from docgen.render.word.filled import render_word
 from docgen.source.toml_file import read_toml
 from docgen.template.folders import installed_templates
@@ -101,6 +102,20 @@ Geen kinderen.
 Woonstichting Voorbeeld
 :::
 """
+_HTML = """<!DOCTYPE html>
+<html lang="nl">
+<head><meta charset="utf-8"><title>Herinnering</title><style>p { color: #000; }</style></head>
+<body>
+<h1>Uw huur</h1>
+<p>Beste {{ huurder.naam }},</p>
+<p>U betaalt <strong>{{ bedrag|bedrag }}</strong> voor {{ datum|datum }}.<br>{{ klacht }}</p>
+<table><tr><th>Dag</th><th>Bedrag</th></tr>
+{% for een in termijnen %}<tr><td>{{ een.datum|datum }}</td><td>{{ een.bedrag|bedrag }}</td></tr>{% endfor %}
+</table>
+{% if gezin %}<ul><li>U hebt kinderen.</li></ul>{% else %}<p>Geen kinderen.</p>{% endif %}
+<p><a href="https://example.nl">Lees meer</a></p>
+</body></html>
+"""
 _PARAGRAPHS = (
     "Beste {{ huurder.naam }}, betaal {{ bedrag|bedrag }} voor {{ datum|datum }}.",
     "{%p if gezin %}",
@@ -186,6 +201,43 @@ _CONTAINERS = (
         "\ue0000\ue001".encode(),
     ),
 )
+_MARKUP = (
+    *(
+        b"<p>",
+        b"</p>",
+        b"<div>",
+        b"<table>",
+        b"<tr>",
+        b"<td colspan='9'>",
+        b"<li>",
+        b"<br>",
+        b"<!--",
+        b"-->",
+        b"<style>",
+    ),
+    *(
+        b"style='display:none'",
+        b"hidden",
+        b"href='javascript:x'",
+        b"href='{{ klacht }}'",
+        b"<img src=x>",
+        b"&#0;",
+        b"&amp;",
+    ),
+    *(
+        b"<script>",
+        b"<svg>",
+        b"<![CDATA[",
+        b"]]>",
+        b"&lt;",
+        b"<plaintext>",
+        b"<template>",
+        b"</body>",
+        b"url(x)",
+        b"{",
+        b"}",
+    ),
+)
 _TOML = (
     b"[",
     b"]",
@@ -238,5 +290,11 @@ WORD = Target(
         b'r:id="rId99"',
     ),
     is_package=True,
+)
+HTML = Target(
+    "template-html",
+    lambda data: render_html(data, CONTEXT, "kantoor.html"),
+    lambda: iter((_HTML.encode(),)),
+    (*_JINJA, *_MARKUP),
 )
 TOML = Target("template-toml", lambda data: read_toml(data, "template.toml"), _toml, _TOML)

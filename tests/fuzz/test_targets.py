@@ -15,6 +15,7 @@ DAMAGED = {
     "letter-word": 30,
     "letter-pdf": 12,
     "template-markdown": 60,
+    "template-html": 60,
     "template-word": 20,
     "sheet-csv": 60,
     "sheet-xlsx": 60,
