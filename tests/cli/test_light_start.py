@@ -1,0 +1,71 @@
+"""A run that makes only Word files loads nothing that it does not need."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from docgen.source.yaml_file import read_yaml
+from tests.made import CASES
+
+HEAVY = {
+    "PIL",
+    "babel",
+    "distributed",
+    "nltk",
+    "numpy",
+    "openpyxl",
+    "pikepdf",
+    "pypdfium2",
+    "rich",
+    "textstat",
+    "weasyprint",
+    "wordfreq",
+}
+LISTED = """
+import sys
+from docgen.cli.main import run
+code = run(sys.argv[1:])
+print(" ".join({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+sys.exit(code)
+"""
+CASE = CASES["notices/herinnering/case"]
+
+
+def loaded(*arguments: str) -> set[str]:
+    """Return the packages that are loaded when docgen has done what it was asked."""
+    command = (sys.executable, "-c", LISTED, *arguments)
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return set(done.stderr.strip().split("\n")[-1].split())
+
+
+def batch_of(folder: Path) -> tuple[str, ...]:
+    """Return the words that make the Word file of a sheet with one row."""
+    rows = folder / "rijen.jsonl"
+    fields = read_yaml(CASE.read_bytes(), str(CASE)).value
+    rows.write_text(json.dumps(fields, ensure_ascii=False), "utf-8")
+    return (
+        "batch",
+        "run",
+        str(rows),
+        "--to",
+        "docx",
+        "--out",
+        str(folder / "uit"),
+        "--all",
+        "--workers",
+        "1",
+    )
+
+
+@pytest.mark.parametrize("way", ["render", "batch"])
+def test_a_word_file_needs_no_pdf_library(way: str, tmp_path: Path) -> None:
+    """Neither WeasyPrint nor textstat is imported, nor what only other commands use."""
+    one = ("render", str(CASE), "--to", "docx", "--out", str(tmp_path / "uit"))
+    found = loaded(*(one if way == "render" else batch_of(tmp_path)))
+    assert "docgen" in found
+    assert found & HEAVY == set()
