@@ -61,7 +61,7 @@ def start(
     command = list(DOCGEN)
     command[2] = f"{before}\n{command[2].replace('; ', chr(10))}"
     return subprocess.Popen(
-        [*command, *arguments],
+        [*command, "--lang", "en", *arguments],
         cwd=ROOT,
         env={
             **os.environ,
@@ -83,7 +83,11 @@ def finished(
     arguments: Sequence[str], before: str = "", environment: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Run docgen to its end; it never shows a traceback, whatever was broken."""
-    process = start(arguments, before, environment)
+    return in_time(start(arguments, before, environment))
+
+
+def in_time(process: subprocess.Popen[str]) -> subprocess.CompletedProcess[str]:
+    """Wait for docgen to end."""
     try:
         out, err = process.communicate(timeout=PATIENCE)
     except subprocess.TimeoutExpired:
@@ -91,6 +95,15 @@ def finished(
         raise
     assert "Traceback" not in out + err, err
     return subprocess.CompletedProcess(process.args, process.returncode, out, err)
+
+
+def busy(process: subprocess.Popen[str], out: Path, count: int = 1) -> None:
+    """Wait until a batch has given so many documents their name."""
+    end = time.monotonic() + PATIENCE
+    while len(list(out.glob("*/manifest.json"))) < count:
+        assert process.poll() is None, process.communicate()
+        assert time.monotonic() < end
+        time.sleep(0.005)
 
 
 def kill_all(process: subprocess.Popen[str]) -> None:
