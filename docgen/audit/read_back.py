@@ -61,7 +61,7 @@ def _holds_all(document: Document, docx: bytes) -> bool:
     """
     try:
         words = _SPACE.sub("", words_of_docx(docx))
-    except (BadXmlError, BadZipFile, KeyError):
+    except (BadXmlError, BadZipFile, KeyError, UnicodeDecodeError):
         return False
     lines = [_bare(plain(runs)) for runs in printed_runs(document)]
     at = 0
@@ -70,6 +70,8 @@ def _holds_all(document: Document, docx: bytes) -> bool:
         if at < 0:
             return False
         at += len(line)
+    if _LEFT_OVER.search(words) is None:
+        return True
     return len(_LEFT_OVER.findall(words)) <= len(_LEFT_OVER.findall("".join(lines)))
 
 

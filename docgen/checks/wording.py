@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from docgen.document.blocks import Document, Section
 from docgen.document.inline import Runs, Text, masked, plain
 from docgen.document.walk import Line, blocks_of, lines_of
 from docgen.place import Place
 
+KEPT_LINES = 4096  # most lines stand in every letter of a batch
 _SPACE = re.compile(r"\s+")
 
 
@@ -21,11 +22,15 @@ def lines_with(document: Document, *phrases: str) -> Iterator[tuple[Line, str]]:
         document: The document to search.
         phrases: Words in any case; a space stands for any white space. Whole words only.
     """
-    for line in lines_of(document):
-        text = squeezed(line.runs)
-        for words in phrases:
-            if words_pattern(words).search(text):
-                yield line, words
+    lines = lines_of(document)
+    texts = [squeezed(line.runs) for line in lines]
+    whole = "\n".join(texts)
+    wanted = [words for words in phrases if words_pattern(words).search(whole)]
+    if wanted:
+        for line, text in zip(lines, texts, strict=True):
+            for words in wanted:
+                if words_pattern(words).search(text):
+                    yield line, words
 
 
 def holds(document: Document, *phrases: str) -> bool:
@@ -72,5 +77,6 @@ def place_of(line: Line, words: str) -> Place:
     return line.place
 
 
+@lru_cache(maxsize=KEPT_LINES)
 def _squeeze(text: str) -> str:
     return _SPACE.sub(" ", text).strip().casefold()

@@ -57,8 +57,21 @@ def _walk(blocks: tuple[Block, ...], section: Section | None) -> Iterator[tuple[
             yield from _walk(block.blocks, block)
 
 
-def lines_of(document: Document) -> Iterator[Line]:
-    """Yield every line of text in reading order, as all writers must print it."""
+def lines_of(document: Document) -> tuple[Line, ...]:
+    """Return every line of text in reading order, as all writers must print it."""
+    global _last  # noqa: PLW0603 - many checks in a row go through the same document
+    known, lines = _last
+    if known is not document:
+        lines = tuple(_lines(document))
+        _last = (document, lines)
+    return lines
+
+
+_last: tuple[Document | None, tuple[Line, ...]] = (None, ())
+"""The document that was asked for last, with its lines."""
+
+
+def _lines(document: Document) -> Iterator[Line]:
     for block, section in blocks_of(document):
         role = section.role if section is not None and block.role is not Role.KOP else block.role
         for runs, place in _texts(block):

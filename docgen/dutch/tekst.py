@@ -47,6 +47,8 @@ def clean_tekst(text: str) -> str:
 
 
 def _normal(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text.strip()
     if not all(_may_pass(sign) for sign in text) or _INVISIBLE.search(text):
         raise NotationError(message("This text holds a sign that cannot be printed."), Trouble.CHARACTER)
     if _DAMAGED.search(text):

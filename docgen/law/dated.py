@@ -176,6 +176,11 @@ def table_ids() -> tuple[str, ...]:
 
 def law_digests() -> dict[str, str]:
     """Return the SHA-256 of every table by its name, to tell later which data made a document."""
+    return dict(_law_digests())
+
+
+@cache
+def _law_digests() -> Mapping[str, str]:
     return {table_id: load(table_id).digest for table_id in table_ids()}
 
 

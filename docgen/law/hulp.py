@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from docgen.law.dated import load
 from docgen.law.value import Confidence
@@ -40,6 +41,7 @@ class Hulporganisatie:
     gecontroleerd_op: date
 
 
+@lru_cache(maxsize=64)
 def hulporganisaties(on: date) -> tuple[Hulporganisatie, ...]:
     """Return the organisations in the order in which a letter names them.
 

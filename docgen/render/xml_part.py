@@ -33,6 +33,25 @@ def parse_part(data: bytes) -> Element:
     return root
 
 
+def refuse_unsound(data: bytes) -> None:
+    """Stop at a part that is not sound XML; quicker than `parse_part`, as no tree is made.
+
+    Raises:
+        BadXmlError: Not sound XML, or with a document type.
+    """
+    from xml.parsers import expat
+
+    def refuse(*_: object) -> None:
+        raise BadXmlError
+
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        raise BadXmlError from error
+
+
 def part_bytes(root: Element) -> bytes:
     """Return a tree as a part."""
     from lxml import etree

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from docgen.document.blocks import Address, Document, Heading
+from docgen.document.form import SLOT, Form
 from docgen.document.inline import Text, plain
 from docgen.document.walk import blocks_of, lines_of
 from docgen.errors import InputError
@@ -76,6 +78,8 @@ def _fits(address: Address, window: Venster, face: Typeface, size: tuple[float, 
 def missing_characters(document: Document, style: HouseStyle) -> Iterator[tuple[str, Place]]:
     """Yield each character of a document that the house style cannot print, with its place."""
     fonts = (style.letter.gewoon, style.letter.halfvet, style.letter.vet)
+    if _prints_all(document, fonts):
+        return
     lines = [(line.runs, line.place) for line in lines_of(document)]
     for runs, place in (*lines, (document.footer, Place(document.source_path))):
         for run in runs:
@@ -93,6 +97,23 @@ def missing_finding(characters: Iterable[str], place: Place) -> Finding:
     numbers = ", U+".join(f"{ord(char):04X}" for char in characters)
     text = message("The font of the house style has no character U+{code}.", code=numbers)
     return codes.TEKEN_ONTBREEKT.finding(text, place)
+
+
+def _prints_all(document: Document, fonts: tuple[Path, ...]) -> bool:
+    """Return whether fonts can surely print a document: its form was seen before, and each of its values."""
+    filling = document.filling
+    if filling is None:
+        return False
+    if fonts not in (known := _FORMS.setdefault(filling.form, {})):
+        texts = [
+            run.text for line in lines_of(filling.form.document) for run in line.runs if isinstance(run, Text)
+        ]
+        texts += [run.text for run in filling.form.document.footer if isinstance(run, Text)]
+        known[fonts] = prints(SLOT.sub("", "".join(texts)), fonts)
+    return known[fonts] and all(prints(value, fonts) for value in filling.values)
+
+
+_FORMS: WeakKeyDictionary[Form, dict[tuple[Path, ...], bool]] = WeakKeyDictionary()
 
 
 @lru_cache(maxsize=KEPT_TEXTS)

@@ -39,6 +39,7 @@ PAGINA = ("pagina ", " van ")
 """Around the page number: `pagina 1 van 3`."""
 
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_SPACES_IN_LINE = re.compile(r"[ \t\r\f]+")
 _SCHEME = re.compile(r"^https?://")
 
 
@@ -76,6 +77,11 @@ def collapsed(runs: Runs) -> Runs:
             after_space = text.endswith(" ")
     _drop_last_space(result)
     return tuple(result)
+
+
+def printed_text(text: str) -> str:
+    """Return a text as `collapsed` would print it."""
+    return "\n".join(_SPACES_IN_LINE.sub(" ", line).strip(" ") for line in text.split("\n"))
 
 
 def numbered(heading: Heading) -> Runs:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
+from functools import lru_cache
+from html import unescape
 
-from docgen.render.xml_part import W, parse_part
+from docgen.render.xml_part import refuse_unsound
 
 _BODY = "word/document.xml"
 _AROUND = ("word/header", "word/footer")
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 
 
 def words_of_docx(data: bytes) -> str:
@@ -20,7 +24,7 @@ def words_of_docx(data: bytes) -> str:
 
     Raises:
         BadXmlError: A part is not sound XML.
-        KeyError, zipfile.BadZipFile: The file is not whole.
+        KeyError, UnicodeDecodeError, zipfile.BadZipFile: The file is not whole.
     """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return "".join(_words(archive))
@@ -28,6 +32,14 @@ def words_of_docx(data: bytes) -> str:
 
 def _words(archive: zipfile.ZipFile) -> Iterator[str]:
     around = sorted(name for name in archive.namelist() if name.startswith(_AROUND))
-    for name in (*around, _BODY):
-        for text in parse_part(archive.read(name)).iter(f"{W}t"):
-            yield text.text or ""
+    yield from (_words_around(archive.read(name)) for name in around)
+    yield _words_of(archive.read(_BODY))
+
+
+def _words_of(part: bytes) -> str:
+    refuse_unsound(part)
+    return unescape("".join(_TEXT.findall(part.decode())))
+
+
+_words_around = lru_cache(maxsize=64)(_words_of)
+"""Headers and footers are the same in all letters of an office."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import escape
 
 from docgen.document.form import unmarked
 from docgen.document.inline import LineBreak, Runs, plain
-from docgen.writers.words import collapsed
+from docgen.writers.words import collapsed, printed_text
 
 _ORDER = (
     "pStyle",
@@ -93,8 +94,13 @@ def indent(left: int, hanging: int = 0, right: int = 0) -> str:
 
 def text_width(runs: Runs, *, strong: bool = False) -> int:
     """Return about how wide text of 12 points is, in twips; enough to place a tab stop."""
-    signs = max(len(line) for line in unmarked(plain(collapsed(runs))).split("\n"))
-    return signs * (BOLD_SIGN if strong else SIGN)
+    return _signs(unmarked(plain(runs))) * (BOLD_SIGN if strong else SIGN)
+
+
+@lru_cache(maxsize=4096)
+def _signs(text: str) -> int:
+    """Return the length of the longest line, with white space as it is printed."""
+    return max(map(len, printed_text(text).split("\n")))
 
 
 def frame(left_mm: float, top_mm: float, width_mm: float) -> str:

@@ -162,7 +162,7 @@ def test_a_value_is_never_markup(nasty: str) -> None:
 )
 def test_every_printable_value_is_printed_exactly_and_traced_to_its_field(value: str) -> None:
     """Whatever a person can type comes out as data of its field."""
-    runs = next(lines_of(made("<p>Voor[{{ v }}]na.</p>", v=value))).runs
+    runs = lines_of(made("<p>Voor[{{ v }}]na.</p>", v=value))[0].runs
     expected = unicodedata.normalize("NFC", value)
     assert [run for run in runs if isinstance(run, Text)] == [
         Text("Voor[", line=1),
