@@ -52,6 +52,7 @@ FAMILIES = {
     "OVK": "Agreements",
     "PRD": "Exhibits",
     "PRT": "Parties",
+    "PRV": "Private facts",
     "RBK": "The court",
     "RND": "Putting text on paper",
     "RNT": "Interest",

@@ -29,6 +29,7 @@ from docgen.checks import (
     gemeente_niet_ingelicht,
     gemeente_onbekend,
     gezondheid_gedeeld,
+    gezondheid_in_tekst,
     goede_vrijdag,
     griffierecht_voor_gedaagde,
     handelsrente,
@@ -195,4 +196,5 @@ CHECKS: tuple[Check, ...] = (
     oud_hulpnummer,
     rechtsmiddel_ontbreekt,
     opslag_gegarandeerd,
+    gezondheid_in_tekst,
 )
