@@ -7,6 +7,7 @@ compute, call, or reach into an object.
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 
 from jinja2 import nodes
@@ -47,13 +48,27 @@ def refuse_forbidden(tree: nodes.Template, path: str) -> None:
         raise TemplateError(findings)
 
 
+def cure_of(finding: Finding) -> Message | None:
+    """Return the cure of a finding itself, such as the nearest filter; nothing for that of its kind."""
+    return None if finding.fix == codes.VERBODEN_CONSTRUCTIE.cure else finding.fix
+
+
 def _forbidden(tree: nodes.Template, path: str) -> Iterator[Finding]:
     for node in [tree, *tree.find_all(nodes.Node)]:
         what = _complaint(node)
         if what:
             yield codes.VERBODEN_CONSTRUCTIE.finding(
-                message("A template may not use this: {what}", what=what), Place(path, node.lineno)
+                message("A template may not use this: {what}", what=what),
+                Place(path, node.lineno),
+                _nearest(node.name) if isinstance(node, nodes.Filter) else None,
             )
+
+
+def _nearest(name: str) -> Message:
+    near = difflib.get_close_matches(name, FILTERS, n=1)
+    if near:
+        return message("Did you mean {name}?", name=near[0])
+    return message("Known here: {names}", names=", ".join(sorted(FILTERS)))
 
 
 def _complaint(node: nodes.Node) -> str | Message:  # noqa: PLR0911 - one answer a kind of node

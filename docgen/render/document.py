@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from weakref import WeakSet
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -29,7 +30,7 @@ from docgen.place import Place
 from docgen.render.blocks import heading, list_of, paragraph, table
 from docgen.render.containers import CONTAINERS, KEEPS_LINES, Content
 from docgen.render.markdown import CONTAINER, container_head, line_of, parse
-from docgen.render.text_template import MarkedText, marked_text, render_text
+from docgen.render.text_template import MarkedText, marked_text, refuse_unknown, render_text
 from docgen.template import codes
 
 SECTIONS = {
@@ -80,8 +81,15 @@ def render_document(
     printed = render_text(template.name, template.folders, context)
     slots = tuple((None if fits_slot(value) else value, field, line) for value, field, line in printed.values)
     form = _form(template, printed.text, slots)
+    if form not in _CHECKED:
+        refuse_unknown(template.name, template.folders, context)
+        _CHECKED.add(form)
     values = tuple(value for value, _, _ in printed.values)
     return form.fill(values, author=author, created=created)
+
+
+_CHECKED: WeakSet[Form] = WeakSet()
+"""Forms of templates that read no unknown field."""
 
 
 @lru_cache(maxsize=MOST_FORMS)

@@ -95,16 +95,35 @@ def render_text(name: str, folders: tuple[Path, ...], context: Mapping[str, obje
         context: Plain values only.
 
     Raises:
-        TemplateError: All unknown fields together, or the first other fault, with its line.
+        TemplateError: All unknown fields together when the text needs one, or the first other fault.
     """
     environment = _environment(folders)
     with _located(environment, name):
         template = environment.get_template(name)
-        findings = list(_unknown(environment, name, context))
-        if findings:
-            raise TemplateError(findings)
         values: list[tuple[str, str, int]] = []
-        return Printed(_filled(template, context, values), tuple(values))
+        try:
+            return Printed(_filled(template, context, values), tuple(values))
+        except UndefinedError:
+            refuse_unknown(name, folders, context)
+            raise
+
+
+def refuse_unknown(name: str, folders: tuple[Path, ...], context: Mapping[str, object]) -> None:
+    """Stop at fields that a template reads and its context lacks, also in branches this case does not take.
+
+    Args:
+        name: Template file, as for `render_text`.
+        folders: Where templates are looked for.
+        context: Plain values.
+
+    Raises:
+        TemplateError: All unknown fields together.
+    """
+    environment = _environment(folders)
+    with _located(environment, name):
+        findings = list(_unknown(environment, name, context))
+    if findings:
+        raise TemplateError(findings)
 
 
 def _filled(template: Template, context: Mapping[str, object], values: list[tuple[str, str, int]]) -> str:

@@ -12,6 +12,7 @@ from docgen.errors import TemplateError
 from docgen.finding import Finding
 from docgen.message import Message, message
 from docgen.place import Place
+from docgen.render.allowed import cure_of
 from docgen.render.budget import TooMuchError
 from docgen.render.html_template.faults import HtmlFault, html_finding
 from docgen.render.html_template.source import Source
@@ -46,7 +47,9 @@ class Checker:
             yield self._at(HtmlFault.SYNTAX, error.lineno, what=_said(error))
         except TemplateError as error:
             for one in error.findings:
-                yield self._at(HtmlFault.FORBIDDEN, one.place.line, "", None, **dict(one.message.values))
+                yield self._at(
+                    HtmlFault.FORBIDDEN, one.place.line, "", cure_of(one), **dict(one.message.values)
+                )
         else:
             yield from self._unknown(tree, context)
 
@@ -84,7 +87,7 @@ class Checker:
                 for one in error.findings:
                     values = dict(one.message.values)
                     place = self._source.place(tag.start)
-                    yield html_finding(HtmlFault.FORBIDDEN, place, fix=None, **values)
+                    yield html_finding(HtmlFault.FORBIDDEN, place, fix=cure_of(one), **values)
 
     def _unknown(self, tree: nodes.Template, context: Mapping[str, object]) -> Iterator[Finding]:
         for node in tree.find_all(nodes.Include):

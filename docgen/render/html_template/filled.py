@@ -38,7 +38,7 @@ MAX_TAGS = 5000
 MAX_SIGNS = 250_000
 """Signs of one letter; some hundred pages."""
 
-_LEFT_OVER = re.compile(r"\{\{|\{%|\{#|\}\}|%\}")
+_LEFT_OVER = re.compile(r"\{\{|\{%|\{#")
 _CODE = re.compile(r"&(?:#\w+;|[a-zA-Z]\w*;)?|<(?![a-zA-Z/!?])")
 
 

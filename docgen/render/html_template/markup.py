@@ -36,6 +36,7 @@ DEEPEST = 60  # elements inside each other
 MOST_FAULTS = 40  # more says nothing new
 
 _STARTED = re.compile(r"<(?=[a-zA-Z/!?])")
+_HALF_OPEN = re.compile(r"\w\s*\}\}")
 _END = re.compile(r"</[a-zA-Z][^\s<>/]*\s*>")
 _NAME_LENGTH = 30  # signs of a name that a message shows
 
@@ -141,7 +142,7 @@ class _Scanner(HTMLParser):
             self._choice(tag)
         if inside in NO_TEXT and data.replace(CHOICE, "").strip():
             self._add(HtmlFault.MISPLACED, spot, kind=message("text outside {name}", name=_whole(inside)))
-        if "}}" in data or "%}" in data:
+        if _HALF_OPEN.search(data):
             self._add(HtmlFault.TAG_OPEN, spot)
 
     def handle_entityref(self, name: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -12,19 +11,13 @@ from jinja2.exceptions import SecurityError, UndefinedError
 from docgen.errors import TemplateError
 from docgen.finding import Finding
 from docgen.message import Message, message
+from docgen.render.allowed import cure_of
+from docgen.render.budget import BUDGET_NAME, Budget, TooMuchError
 from docgen.render.sandbox import MARK_NAME
 from docgen.render.variables import unknown_fields
 from docgen.render.word.faults import WordFault, word_finding
 from docgen.render.word.fill import environment
-from docgen.render.word.tags import MAX_TAGS, TaggedPart, tag_faults, tags_in
-
-MAX_STEPS = 1_000_000  # rounds that loops inside loops may make together
-MAX_TEXT = 5_000_000  # signs of all printed values together
-MAX_SECONDS = 10.0  # for one part; a letter takes some milliseconds
-
-
-class _TooMuchError(Exception):
-    """The template prints more, or runs longer, than a letter ever needs."""
+from docgen.render.word.tags import MAX_TAGS, TaggedPart, tag_faults, tags_in, unclosed
 
 
 def checked(parts: list[TaggedPart], context: Mapping[str, object], path: str) -> list[Finding]:
@@ -54,13 +47,13 @@ def _parsed(part: TaggedPart, context: Mapping[str, object], path: str) -> list[
         tree = environment().parse_unmarked(part.source, part.part, path)
     except TemplateSyntaxError as error:
         what = _shortened(error.message)
-        return [word_finding(WordFault.SYNTAX, path, part.place(error.lineno), what=what)]
+        at_end = (error.message or "").startswith("Unexpected end of template")
+        place = (at_end and unclosed(part)) or part.place(error.lineno)
+        return [word_finding(WordFault.SYNTAX, path, place, what=what)]
     except TemplateError as error:
         return [_placed(one, part, path, WordFault.FORBIDDEN) for one in error.findings]
     findings = list(_includes(tree, part, path))
     findings += [_placed(one, part, path, WordFault.UNKNOWN) for one in unknown_fields(tree, context, path)]
-    if not findings and _steps(tree, context) > MAX_STEPS:
-        findings.append(word_finding(WordFault.TOO_MUCH, path))
     return findings or list(_tried(part, context, path))
 
 
@@ -88,9 +81,7 @@ def _placed(finding: Finding, part: TaggedPart, path: str, fault: WordFault) -> 
     """Return a finding about a line as a finding about a paragraph."""
     values = dict(finding.message.values)
     place = part.place(finding.place.line)
-    found = word_finding(
-        fault, path, place, fix=finding.fix if fault is WordFault.UNKNOWN else None, **values
-    )
+    found = word_finding(fault, path, place, fix=cure_of(finding), **values)
     return replace(found, place=replace(found.place, field=finding.place.field))
 
 
@@ -99,41 +90,22 @@ def _includes(tree: nodes.Template, part: TaggedPart, path: str) -> Iterator[Fin
         yield word_finding(WordFault.FORBIDDEN, path, part.place(node.lineno), what="include")
 
 
-def _steps(tree: nodes.Template, context: Mapping[str, object]) -> int:
-    return int(max(_longest(context), 2) ** _depth(tree))
-
-
-def _depth(node: nodes.Node) -> int:
-    inside = max((_depth(child) for child in node.iter_child_nodes()), default=0)
-    return inside + isinstance(node, nodes.For)
-
-
-def _longest(value: object) -> int:
-    if isinstance(value, Mapping):
-        return max((_longest(one) for one in value.values()), default=0)
-    if isinstance(value, list | tuple):
-        return max(len(value), *(_longest(one) for one in value), 0)
-    return len(value) if isinstance(value, str) else 0
-
-
 def _tried(part: TaggedPart, context: Mapping[str, object], path: str) -> Iterator[Finding]:
     """Fill in the tags alone and yield what goes wrong, with its paragraph."""
-    size, limit = 0, time.monotonic() + MAX_SECONDS
+    budget = Budget()
 
     def mark(value: str, _field: str, _line: int) -> str:
-        nonlocal size
-        size += len(value)
-        if size > MAX_TEXT or time.monotonic() > limit:
-            raise _TooMuchError
+        budget.printed(value)
         return ""
 
     try:
-        environment().from_string(part.source).render({**context, MARK_NAME: mark})
+        filling = {**context, MARK_NAME: mark, BUDGET_NAME: budget}
+        environment().from_string(part.source).render(filling)
     except TemplateError as error:
         for one in error.findings:
             found = word_finding(WordFault.UNPRINTABLE, path, part.place(one.place.line))
             yield replace(found, message=one.message, place=replace(found.place, field=one.place.field))
-    except _TooMuchError:
+    except TooMuchError:
         yield word_finding(WordFault.TOO_MUCH, path)
     except SecurityError as error:
         yield word_finding(WordFault.FORBIDDEN, path, part.place(_line_of(error)), what=message("attribute"))

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from docgen.errors import DocgenError
+from docgen.render.budget import BUDGET_NAME, Budget, TooMuchError
 from docgen.render.sandbox import MARK_NAME, DocgenEnvironment, Mark
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 GUARD = "\ue003"
 """Private sign around each value, so that docxtpl's own escapes never start in data; taken out again."""
-
-MAX_OUTPUT = 20_000_000
-"""Signs of one filled part; docxtpl's patterns grow slow beyond it."""
 
 _ESCAPES = re.compile(r"(?<=[{%}])_(?=[{%}])")
 _FOOTNOTES = "footnotes+xml"
@@ -40,14 +38,6 @@ class BrokenPackageError(Exception):
     """The parts are sound XML, but do not hang together as a Word file."""
 
 
-class OversizeError(Exception):
-    """A part grew beyond `MAX_OUTPUT` while it was filled."""
-
-    def __init__(self, part: str) -> None:
-        self.part = part
-        super().__init__(part)
-
-
 def guarded(text: str) -> str:
     """Return text in which docxtpl finds no escapes of its own, such as `{_{`."""
     return GUARD + _ESCAPES.sub(f"{GUARD}_{GUARD}", text) + GUARD
@@ -63,12 +53,12 @@ def fill_parts(template: bytes, context: Mapping[str, object], mark: Mark) -> di
 
     Raises:
         UnsoundXmlError: A filled part is not sound XML.
-        OversizeError: A filled part is too big.
+        TooMuchError: A part grows beyond any letter, or takes too long.
         BrokenPackageError: The parts do not hang together as a Word file.
     """
     try:
-        return _filled_in(template, {**context, MARK_NAME: mark})
-    except (UnsoundXmlError, OversizeError, DocgenError):
+        return _filled_in(template, {**context, MARK_NAME: mark, BUDGET_NAME: Budget()})
+    except (UnsoundXmlError, TooMuchError, DocgenError):
         raise
     except Exception as error:
         # The tags were tried out before, so it is the package: python-docx raises whatever comes up on one
@@ -118,8 +108,6 @@ def _strict_template_class() -> type[DocxTemplate]:
         ) -> str:
             source = re.sub(r"^<\?xml[^>]*\?>\s*", "", src_xml)
             filled = super().render_xml_part(source, part, context, jinja_env).replace(GUARD, "")
-            if len(filled) > MAX_OUTPUT:
-                raise OversizeError(part_name(part))
             try:
                 parse_part(filled.encode())
             except (BadXmlError, UnicodeEncodeError) as error:

@@ -18,6 +18,7 @@ from docgen.document.walk import lines_of
 from docgen.errors import ReadError, TemplateError
 from docgen.finding import Finding, Level
 from docgen.place import Place
+from docgen.render.budget import TooMuchError
 from docgen.render.package import PackageError, read_package, write_package
 from docgen.render.readers.docx import read_docx
 from docgen.render.readers.value_marks import value_mark
@@ -25,7 +26,7 @@ from docgen.render.values import bad_values, plain_values
 from docgen.render.word.check import checked
 from docgen.render.word.clean import cleaned
 from docgen.render.word.faults import WordFault, word_finding
-from docgen.render.word.fill import BrokenPackageError, OversizeError, UnsoundXmlError, fill_parts, guarded
+from docgen.render.word.fill import BrokenPackageError, UnsoundXmlError, fill_parts, guarded
 from docgen.render.word.paragraphs import NUMBER, fillable_roots, paragraphs_of
 from docgen.render.word.properties import core_properties
 from docgen.render.word.refusals import refusals
@@ -71,8 +72,8 @@ def render_word(template: bytes, context: Mapping[str, object], path: str) -> Wo
         letter, mended = _filled(parts, values, path, marks=False)
     except UnsoundXmlError as error:
         raise TemplateError([word_finding(WordFault.UNSOUND, path, part=error.part)]) from error
-    except OversizeError as error:
-        raise TemplateError([word_finding(WordFault.TOO_MUCH, path, error.part)]) from error
+    except TooMuchError as error:
+        raise TemplateError([word_finding(WordFault.TOO_MUCH, path)]) from error
     except BrokenPackageError as error:
         raise TemplateError([word_finding(WordFault.DAMAGED, path)]) from error
     created = values.get("datum")

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 from docgen.finding import Finding
 from docgen.message import Message, message
 from docgen.render.word.faults import WordFault, word_finding
-from docgen.render.word.paragraphs import kind_of, own_text, place_in
-from docgen.render.xml_part import BadXmlError, Element, W, is_on, parse_part
+from docgen.render.word.paragraphs import is_fillable, kind_of, own_text, place_in
+from docgen.render.xml_part import Element, W, is_on, parse_part
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 """Where a link in a letter may go."""
@@ -86,9 +86,9 @@ _REVISIONS = frozenset(
     ]
 )
 _TAG = re.compile(r"\{\{|\{%|\{#|%7B%7B|%7B%25", re.IGNORECASE)
-_MARKUP = re.compile(r"<[^>]*>")
-_ATTRIBUTE_TAG = re.compile(r"=\s*(?:\"[^\"<]*(?:\{\{|\{%)|'[^'<]*(?:\{\{|\{%))")
+_WORDS = frozenset({f"{W}t", f"{W}delText"})
 _LINK = re.compile(r'HYPERLINK\s+(?!\\l)"?([^"\s]*)', re.IGNORECASE)
+TYPES = "[Content_Types].xml"
 _DROPPED = ("customXml/", "docProps/app.xml", "docProps/custom.xml")
 _KINDS = {
     "header": message("header"),
@@ -107,33 +107,37 @@ def refusals(parts: Mapping[str, bytes], path: str) -> Iterator[Finding]:
     Raises:
         BadXmlError: A part is not sound XML.
     """
-    types = parts["[Content_Types].xml"].lower()
+    types = parts[TYPES].lower()
     if (
         b"macroenabled" in types
         or b"vbaproject" in types
         or any("vbaproject" in name.lower() for name in parts)
     ):
-        yield word_finding(WordFault.MACRO, path)
+        yield word_finding(WordFault.MACRO, path, _macro_part(parts))
     for name, data in sorted(parts.items()):
         if name.endswith(".rels"):
-            yield from _relations(data, path)
+            yield from _relations(name, data, path)
         elif name.endswith(".xml"):
             root = parse_part(data)
             yield from _part(name, root, path)
-            yield from _misplaced_tags(name, data, path)
+            yield from _misplaced_tags(name, root, path)
 
 
-def _relations(data: bytes, path: str) -> Iterator[Finding]:
+def _macro_part(parts: Mapping[str, bytes]) -> str:
+    return next((name for name in sorted(parts) if "vbaproject" in name.lower()), TYPES)
+
+
+def _relations(name: str, data: bytes, path: str) -> Iterator[Finding]:
     for relation in parse_part(data):
         kind = relation.get("Type", "").rpartition("/")[2]
         target = relation.get("Target", "")
         if _TAG.search(target):
-            yield word_finding(WordFault.TAG_PLACE, path, kind=message("link"))
+            yield word_finding(WordFault.TAG_PLACE, path, name, kind=message("link"))
         if relation.get("TargetMode") == "External":
             if kind != "hyperlink" or not is_safe_link(target):
-                yield word_finding(WordFault.EXTERNAL, path, kind=kind)
+                yield word_finding(WordFault.EXTERNAL, path, name, kind=kind)
         elif kind not in ALLOWED_RELATIONS:
-            yield word_finding(WordFault.EMBEDDED, path, kind=kind)
+            yield word_finding(WordFault.EMBEDDED, path, name, kind=kind)
 
 
 def is_safe_link(target: str) -> bool:
@@ -147,11 +151,11 @@ def is_safe_link(target: str) -> bool:
 def _part(name: str, root: Element, path: str) -> Iterator[Finding]:
     if name.rpartition("/")[2].startswith("comments"):
         if len(root):
-            yield word_finding(WordFault.COMMENT, path)
+            yield word_finding(WordFault.COMMENT, path, name)
         return
     if not name.startswith("word/"):
         return
-    yield from _settings(root, path)
+    yield from _settings(name, root, path)
     number = 0
     seen: set[WordFault] = set()
     instructions: list[str] = []
@@ -166,10 +170,10 @@ def _part(name: str, root: Element, path: str) -> Iterator[Finding]:
             yield word_finding(fault, path, place, kind=kind) if kind else word_finding(fault, path, place)
 
 
-def _settings(root: Element, path: str) -> Iterator[Finding]:
-    for name in ("attachedTemplate", "mailMerge"):
-        if root.find(f"{W}{name}") is not None:
-            yield word_finding(WordFault.EMBEDDED, path, kind=name)
+def _settings(name: str, root: Element, path: str) -> Iterator[Finding]:
+    for kind in ("attachedTemplate", "mailMerge"):
+        if root.find(f"{W}{kind}") is not None:
+            yield word_finding(WordFault.EMBEDDED, path, name, kind=kind)
 
 
 def _complaints(node: Element, instructions: list[str]) -> Iterator[tuple[WordFault, str | Message]]:
@@ -216,19 +220,31 @@ def _field(instruction: str) -> Iterator[tuple[WordFault, str | Message]]:
         yield WordFault.EXTERNAL, "HYPERLINK"
 
 
-def _misplaced_tags(name: str, data: bytes, path: str) -> Iterator[Finding]:
-    text = _decoded(data)
+def _misplaced_tags(name: str, root: Element, path: str) -> Iterator[Finding]:
+    """Yield a finding for a tag where docxtpl fills in nothing, or where nobody checked it."""
+    if name.startswith(_DROPPED):
+        return
     kind = kind_of(name)
-    fillable = name.startswith("word/") and kind in {"", "header", "footer", "footnote"}
-    if fillable:
-        if _ATTRIBUTE_TAG.search(text):
-            yield word_finding(WordFault.TAG_PLACE, path, kind=_KINDS[kind])
-    elif not name.startswith(_DROPPED) and _TAG.search(_MARKUP.sub("", text)):
-        yield word_finding(WordFault.TAG_PLACE, path, kind=_KINDS.get(kind, kind))
+    if not is_fillable(name):
+        if any(_TAG.search(text) for text in (*_attributes(root), "".join(root.itertext()))):
+            yield word_finding(WordFault.TAG_PLACE, path, name, kind=_KINDS.get(kind, kind))
+    elif any(_TAG.search(text) for text in _attributes(root)):
+        yield word_finding(WordFault.TAG_PLACE, path, name, kind=message("attribute"))
+    elif _TAG.search("".join(_loose_texts(root))):
+        yield word_finding(WordFault.TAG_PLACE, path, name, kind=message("formula, drawing or remark"))
 
 
-def _decoded(data: bytes) -> str:
-    try:
-        return data.decode("utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8")
-    except UnicodeDecodeError as error:
-        raise BadXmlError from error
+def _attributes(root: Element) -> Iterator[str]:
+    for node in root.iter():
+        if isinstance(node.tag, str):
+            yield from node.attrib.values()
+            yield from node.nsmap.values()
+
+
+def _loose_texts(root: Element) -> Iterator[str]:
+    """Yield the texts that are no words of a paragraph: formulas, drawings, fields, remarks in the XML."""
+    for node in root.iter():
+        is_words = node.tag in _WORDS and next(node.iterancestors(f"{W}p"), None) is not None
+        if not is_words:
+            yield node.text or ""
+        yield node.tail or ""

@@ -20,10 +20,11 @@ MAX_TAGS = 5000
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _OPEN = re.compile(r"\{\{|\{%|\{#")
-_HALF_OPEN = re.compile(r"(?<!\{)\{\s*[\w.|]+\s*\}\}")
+_HALF_OPEN = re.compile(r"\w\s*\}\}")
 _LEVEL = re.compile(r"^\{([{%#])(p|tr|tc|r)\s")
 _SPECIAL = re.compile(r"^\{%\s*(colspan|cellbg|hm|vm)\b")
 _OPENS_BLOCK = re.compile(r"^\{%\s*(if|for|elif|else|endif|endfor)\b")
+_BLOCK = re.compile(r"^\{%[-+]?\s*(end)?(if|for)\b")
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 _BAD_QUOTES = set("„‟«»‹›")
 _CONTAINER = {"tr": f"{W}tr", "tc": f"{W}tc"}
@@ -103,11 +104,26 @@ def tag_faults(part: TaggedPart, path: str) -> Iterator[Finding]:
                     else word_finding(fault, path, one.place)
                 )
         rest = _TAG.sub("", one.text)
-        if _OPEN.search(rest) or _HALF_OPEN.search(one.text):
+        if _OPEN.search(rest) or _HALF_OPEN.search(rest):
             yield word_finding(WordFault.TAG_OPEN, path, one.place)
         if _join(before, one.text):
             yield word_finding(WordFault.BRACES, path, one.place)
         before = one.text
+
+
+def unclosed(part: TaggedPart) -> str:
+    """Return the place of the last if or for that has no end; nothing when each has one."""
+    opened: list[tuple[str, str]] = []
+    for one in part.paragraphs:
+        for tag in tags_in(one.text):
+            found = _BLOCK.match(tag.jinja)
+            if found is None:
+                continue
+            if not found[1]:
+                opened.append((found[2], one.place))
+            elif opened and opened[-1][0] == found[2]:
+                opened.pop()
+    return opened[-1][1] if opened else ""
 
 
 def _join(before: str, text: str) -> bool:
