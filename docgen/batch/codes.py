@@ -144,6 +144,12 @@ WERKERS_STOPPEN = Code(
         "Look at the memory of this machine, and run again with fewer workers. What was made stays good."
     ),
 )
+GEEN_PDF = Code(
+    "BAT098",
+    "geen-pdf-om-te-printen",
+    message("There is no PDF to print."),
+    message("Make the letters as PDF too, with --to pdf, and look in the report for rows that failed."),
+)
 
 CODES = (
     MAP_IN_GEBRUIK,
@@ -168,4 +174,5 @@ CODES = (
     GEEN_WERKERS,
     ANDERE_VERSIES,
     WERKERS_STOPPEN,
+    GEEN_PDF,
 )
