@@ -63,6 +63,7 @@ _MAY_HOLD_VALUE = re.compile(r"[\d@]|\.\w|://|www\.")
 _STRETCH_END = re.compile(r"(?<=[a-z][.?!] )(?=[A-Z][a-z])")
 
 
+@lru_cache(maxsize=CACHED_STRETCHES)
 def is_prose(data: str) -> bool:
     """Say whether a value from the case is running text that a person wrote, and not a name or an address.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -27,6 +27,9 @@ ADDRESS_SIZES = ((12.0, 1.25), (11.0, 1.2), (10.0, 1.12))
 
 RETURN_SIZE = (8.5, 1.25)  # letter size in points and line height of the return address
 RETURN_GAP = 1.0  # mm between the return address and the address
+
+Prints = Callable[[str], bool]
+"""Says whether all fonts of a house style can print a text."""
 
 KEPT_TEXTS = 4096  # stretches of text, most of which stand in each letter of a batch
 _UNSEEN = frozenset({"Cc", "Cf"})  # control characters, and marks that turn the direction of the text
@@ -78,14 +81,15 @@ def _fits(address: Address, window: Venster, face: Typeface, size: tuple[float, 
 def missing_characters(document: Document, style: HouseStyle) -> Iterator[tuple[str, Place]]:
     """Yield each character of a document that the house style cannot print, with its place."""
     fonts = (style.letter.gewoon, style.letter.halfvet, style.letter.vet)
-    if _prints_all(document, fonts):
+    prints = _printer(fonts)
+    if _prints_all(document, prints):
         return
     lines = [(line.runs, line.place) for line in lines_of(document)]
     for runs, place in (*lines, (document.footer, Place(document.source_path))):
         for run in runs:
-            if isinstance(run, Text) and not prints(run.text, fonts):
+            if isinstance(run, Text) and not prints(run.text):
                 for char in dict.fromkeys(run.text):
-                    if not prints(char, fonts):
+                    if not prints(char):
                         yield (
                             char,
                             Place(place.path, run.line or place.line, field=run.field, part=place.part),
@@ -99,32 +103,36 @@ def missing_finding(characters: Iterable[str], place: Place) -> Finding:
     return codes.TEKEN_ONTBREEKT.finding(text, place)
 
 
-def _prints_all(document: Document, fonts: tuple[Path, ...]) -> bool:
+def _prints_all(document: Document, prints: Prints) -> bool:
     """Return whether fonts can surely print a document: its form was seen before, and each of its values."""
     filling = document.filling
     if filling is None:
         return False
-    if fonts not in (known := _FORMS.setdefault(filling.form, {})):
-        texts = [
-            run.text for line in lines_of(filling.form.document) for run in line.runs if isinstance(run, Text)
-        ]
-        texts += [run.text for run in filling.form.document.footer if isinstance(run, Text)]
-        known[fonts] = prints(SLOT.sub("", "".join(texts)), fonts)
-    return known[fonts] and all(prints(value, fonts) for value in filling.values)
+    if prints not in (known := _FORMS.setdefault(filling.form, {})):
+        form = filling.form.document
+        runs = [*form.footer, *(run for line in lines_of(form) for run in line.runs)]
+        known[prints] = prints(SLOT.sub("", "".join(run.text for run in runs if isinstance(run, Text))))
+    return known[prints] and all(map(prints, filling.values))
 
 
-_FORMS: WeakKeyDictionary[Form, dict[tuple[Path, ...], bool]] = WeakKeyDictionary()
+_FORMS: WeakKeyDictionary[Form, dict[Prints, bool]] = WeakKeyDictionary()
+"""Whether fonts can print the fixed text of a form."""
 
 
-@lru_cache(maxsize=KEPT_TEXTS)
-def prints(text: str, fonts: tuple[Path, ...]) -> bool:
-    """Return whether each of these fonts can print a text, white space for layout aside."""
+@lru_cache(maxsize=8)
+def _printer(fonts: tuple[Path, ...]) -> Prints:
+    """Return what says whether each of these fonts can print a text, white space for layout aside."""
     faces = [load_typeface(path) for path in fonts]
-    return all(
-        char in _LAYOUT
-        or (unicodedata.category(char) not in _UNSEEN and not any(face.lacks(char) for face in faces))
-        for char in set(text)
-    )
+
+    @lru_cache(maxsize=KEPT_TEXTS)
+    def prints(text: str) -> bool:
+        return all(
+            char in _LAYOUT
+            or (unicodedata.category(char) not in _UNSEEN and not any(face.lacks(char) for face in faces))
+            for char in set(text)
+        )
+
+    return prints
 
 
 def _headings(document: Document) -> Iterator[Finding]:
