@@ -60,7 +60,7 @@ def _open_streams() -> None:
 
 
 def _failed(error: Exception) -> int:
-    from docgen.cli.printing import print_fault, print_findings
+    from docgen.cli.printing import print_debug_warning, print_fault, print_findings
     from docgen.cli.showing import ShownError
     from docgen.errors import DocgenError
 
@@ -73,6 +73,7 @@ def _failed(error: Exception) -> int:
         print_fault(error, known=True)
         return DISK
     if os.environ.get(DEBUG):
+        print_debug_warning()
         raise error
     print_fault(error, known=False)
     return FAULT

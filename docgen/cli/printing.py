@@ -111,6 +111,8 @@ def part_words(part: str | None) -> str:
         "comments": _("comments"),
         "page": _("page"),
     }
+    if part and "." in part:  # the name of a part inside a file, such as word/header1.xml
+        return part
     return re.sub(r"[a-z]+", lambda match: words.get(match[0], match[0]), part or "")
 
 
@@ -167,3 +169,10 @@ def print_fault(error: Exception, *, known: bool) -> None:
         cure = _("Set DOCGEN_DEBUG=1 and run again to see where; then report it without private data.")
     click.echo(text, err=True)
     click.echo("   " + _("Fix: {text}").format(text=cure), err=True)
+
+
+def print_debug_warning() -> None:
+    """Say that what follows is for the user alone: a traceback can hold a name or an amount."""
+    click.echo(
+        _("Warning: the lines below can hold private data. Read them before you share them."), err=True
+    )
