@@ -37,6 +37,8 @@ _SUSPECT = re.compile(
 )
 _SCIENTIFIC = re.compile(r"[+-]?[0-9](?:[.,][0-9]+)?E[+-][0-9]+", re.IGNORECASE)
 _SHORT_DATE = re.compile(rf"[0-9]{{1,2}}-(?:{_MONTHS})|(?:{_MONTHS})-[0-9]{{2}}", re.IGNORECASE)
+_LOST_LETTER = re.compile(r"[^\W\d_]\?[^\W\d_]")
+_LETTER = message("Type the letter again, and save the file as an Excel workbook or as CSV UTF-8.")
 _SERIAL = re.compile(r"[1-9][0-9]{4}(?:[.,][0-9]+)?")
 
 
@@ -57,11 +59,13 @@ class CellError(Exception):
     Attributes:
         code: The kind of trouble.
         why: What is wrong.
+        fix: What to do, when the kind of trouble has no better advice.
     """
 
-    def __init__(self, code: Code, why: Message) -> None:
+    def __init__(self, code: Code, why: Message, fix: Message | None = None) -> None:
         self.code = code
         self.why = why
+        self.fix = fix
         super().__init__(code.code)
 
 
@@ -104,6 +108,10 @@ def cell_text(cell: Cell, kind: Kind) -> str | None:
             raise CellError(TOO_WIDE, message("This cell holds more than {most} signs.", most=MAX_CELL))
         if _SUSPECT.match(cell):
             _refuse_damage(cell.strip(), kind)
+        if "?" in cell and _LOST_LETTER.search(cell) and "://" not in cell:
+            raise CellError(
+                EXCEL, message("A question mark stands inside a word: a letter may be lost."), _LETTER
+            )
         return cell.replace("\r\n", "\n") if "\r" in cell else cell
     if isinstance(cell, bool):
         if kind is Kind.YES_NO:

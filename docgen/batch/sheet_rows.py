@@ -102,7 +102,7 @@ class SheetReader:
             try:
                 texts[index] = cell_text(cell, kind)
             except CellError as error:
-                problems.append(error.code.finding(error.why, self._place(line, index)))
+                problems.append(error.code.finding(error.why, self._place(line, index), error.fix))
         return texts
 
     def _kinds_of(self, document: str) -> tuple[tuple[int, Kind], ...]:

@@ -11,7 +11,7 @@ from docgen.finding import Finding
 from docgen.message import message
 from docgen.source.codes import CELL_COUNT, CHARACTER, CSV, EMPTY, TOO_WIDE
 from docgen.source.csv_dialect import decode_sheet, take_separator
-from docgen.source.sheet import MAX_COLUMNS, MAX_ROWS, Sheet, SheetRow, cell_place
+from docgen.source.sheet import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Sheet, SheetRow, cell_place, refuse_outsize
 
 AROUND_NAME = " \t\r\n\u00a0\ufeff\u200b"
 """What may stand around the name of a column without anybody seeing it."""
@@ -30,6 +30,7 @@ def read_csv(data: bytes, path: str) -> Sheet:
     Raises:
         InputError: All that is wrong with the file as CSV.
     """
+    refuse_outsize(data, path)
     text, notices = decode_sheet(data, path)
     separator, text = take_separator(text, path)
     records = _records(text, separator, path)
@@ -50,31 +51,40 @@ def read_csv(data: bytes, path: str) -> Sheet:
 def _records(text: str, separator: str, path: str) -> list[list[str]]:
     """Return all records, also empty ones, so that their numbers are those of Excel."""
     records: list[list[str]] = []
+    cells = 0
     try:
         # A field may be as long as the file: our own limit comes after it, with a place.
         csv.field_size_limit(max(csv.field_size_limit(), len(text)))
         for record in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
             records.append(record)
+            cells += len(record)
+            if cells > MAX_CELLS:
+                break
     except csv.Error as error:
-        row = len(records) + 1
         if "end of data" in str(error):
             why = message("A quote is opened in this row and never closed.")
         else:
             why = message("A quote stands in this row where none belongs, or one before it is not closed.")
         fix = message('Put the value in double quotes and write each quote in it twice: "".')
-        raise InputError([CSV.finding(why, cell_place(path, row), fix)]) from None
-    if len(records) > MAX_ROWS * 2 or sum(1 for one in records if _holds_any(one)) > MAX_ROWS + 1:
+        raise InputError([CSV.finding(why, cell_place(path, len(records) + 1), fix)]) from None
+    if cells > MAX_CELLS or sum(map(_holds_any, records)) > MAX_ROWS + 1:
         why = message("The sheet has more than {most} rows.", most=MAX_ROWS)
-        raise InputError([TOO_WIDE.finding(why, cell_place(path, MAX_ROWS + 1))])
+        raise InputError([TOO_WIDE.finding(why, cell_place(path, min(len(records), MAX_ROWS + 1)))])
     return records
 
 
 def _header(names: list[str], below: list[list[str]]) -> tuple[str, ...]:
     """Return the names of the columns, without empty columns behind the last one."""
     header = tuple(name.strip(AROUND_NAME) for name in names)
-    while header and not header[-1] and not any("".join(cells[len(header) - 1 :]).strip() for cells in below):
-        header = header[:-1]
-    return header
+    width = max((at for at, name in enumerate(header, start=1) if name), default=0)
+    if width < len(header):
+        width = max(width, *(_filled(cells[: len(header)]) for cells in below), 0)
+    return header[:width]
+
+
+def _filled(cells: list[str]) -> int:
+    """Return how many cells there are up to the last one with anything in it."""
+    return next((at for at in range(len(cells), 0, -1) if cells[at - 1].strip()), 0)
 
 
 def _holds_any(cells: list[str]) -> bool:

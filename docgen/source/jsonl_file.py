@@ -13,7 +13,7 @@ from docgen.message import message
 from docgen.place import Place
 from docgen.source.codes import EMPTY, ENCODING, TOO_WIDE
 from docgen.source.json_file import scan_json
-from docgen.source.sheet import MAX_ROWS
+from docgen.source.sheet import MAX_ROWS, refuse_outsize
 from docgen.source.tree import Source
 
 _BREAK = re.compile(rb"\r\n|\n|\r")
@@ -45,10 +45,11 @@ def read_jsonl(data: bytes, path: str) -> tuple[JsonLine, ...]:
         path: Its name, for messages.
 
     Raises:
-        InputError: The file is empty, is UTF-16, or has too many lines.
+        InputError: The file is empty, is UTF-16, or has too many or too long lines.
     """
     if data.startswith(_WIDE) or b"\x00" in data[:4]:
         raise InputError([ENCODING.finding(message("The file is saved as UTF-16."), Place(path))])
+    refuse_outsize(data, path)
     lines = _BREAK.split(data.removeprefix(codecs.BOM_UTF8))
     filled = [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
     if not filled:

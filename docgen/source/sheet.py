@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
+from docgen.errors import InputError
 from docgen.finding import Finding
+from docgen.message import message
 from docgen.place import Place
+from docgen.source.codes import TOO_WIDE
 
 MAX_FILE = 50_000_000  # bytes; 20,000 rows of 100 columns take about 20 million as text
 MAX_ROWS = 20_000  # rows with a value; a night of letters of the largest corporation is a few thousand
 MAX_COLUMNS = 2_000  # columns; the largest case of ours has 228 single fields
+MAX_CELLS = 5_000_000  # cells, empty ones too: 20,000 rows of the widest case
+MAX_LINES = 400_000  # lines of a text file; a cell may hold several
+MAX_LINE = 2_000_000  # bytes of one line of a text file
 MAX_CELL = 100_000  # signs in one cell; a field of a case holds at most 5,000
 
 Cell = str | int | float | bool | date | time | timedelta | None
@@ -72,3 +78,26 @@ def cell_place(path: str, row: int, column: int | None = None, name: str | None 
     if column is None:
         return Place(path, row, None, name)
     return Place(path, row, column, name, cell=f"{column_letters(column)}{row}")
+
+
+def refuse_outsize(data: bytes, path: str) -> None:
+    """Refuse a text file of so many or so long lines that reading it would only cost time.
+
+    Args:
+        data: The file.
+        path: Its name, for messages.
+
+    Raises:
+        InputError: More lines, or a longer line, than a sheet of cases can have.
+    """
+    lines = data.count(b"\n")
+    if lines > MAX_LINES:
+        why = message("The sheet has more than {most} rows.", most=MAX_ROWS)
+        raise InputError([TOO_WIDE.finding(why, Place(path))])
+    start = 0
+    for number in range(1, lines + 2):
+        end = data.find(b"\n", start)
+        if (len(data) if end < 0 else end) - start > MAX_LINE:
+            why = message("This line is longer than a row of cases can be.")
+            raise InputError([TOO_WIDE.finding(why, cell_place(path, number))])
+        start = end + 1
