@@ -84,6 +84,19 @@ class WordFault(Enum):
         message("The template has hidden text; nobody checks it, but it goes out."),
         message("Show hidden text in Word, and delete it or make it visible."),
     )
+    PRIVATE_SIGN = Fault(
+        "WSJ018",
+        "eigen-teken",
+        message("The template holds a sign of a private set; docgen uses those itself to follow values."),
+        message("Replace the sign by a letter, or by a picture."),
+    )
+    PICTURE_ONLY_WORD = Fault(
+        "WSJ019",
+        "beeld-alleen-in-word",
+        message("A picture, drawing or formula stands in the Word file only, not in PDF, HTML and TXT."),
+        message("Put the logo in the house style (--style) too, and say in the text what a picture shows."),
+        Level.WARNING,
+    )
     TAG_PLACE = Fault(
         "WSJ020",
         "tag-op-verkeerde-plek",

@@ -27,7 +27,7 @@ from docgen.render.word.check import checked
 from docgen.render.word.clean import cleaned
 from docgen.render.word.faults import WordFault, word_finding
 from docgen.render.word.fill import BrokenPackageError, UnsoundXmlError, fill_parts, guarded
-from docgen.render.word.paragraphs import NUMBER, fillable_roots, paragraphs_of
+from docgen.render.word.paragraphs import NUMBER, fillable_roots, is_fillable, paragraphs_of
 from docgen.render.word.properties import core_properties
 from docgen.render.word.refusals import refusals
 from docgen.render.word.repair import repaired
@@ -35,6 +35,7 @@ from docgen.render.word.tags import tagged_part
 from docgen.render.xml_part import BadXmlError, part_bytes
 
 _LEFT_OVER = re.compile(r"\{\{|\{%|\{#|«\s*\w[\w .]*»")
+_ONLY_WORD = re.compile(rb"<(?:pic:pic|v:imagedata|m:oMath|a:t)\b")
 _PICTURE = re.compile(rb"<wp:docPr\b[^>]*>")
 
 
@@ -169,3 +170,5 @@ def _warnings(parts: Mapping[str, bytes], values: Mapping[str, object], path: st
         ):
             if b'descr="' not in picture or b'descr=""' in picture:
                 yield word_finding(WordFault.NO_DESCRIPTION, path, name.removeprefix("word/"))
+        if is_fillable(name) and _ONLY_WORD.search(parts[name]):
+            yield word_finding(WordFault.PICTURE_ONLY_WORD, path, name.removeprefix("word/"))
