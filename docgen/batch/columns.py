@@ -103,8 +103,10 @@ def read_columns(sheet: Sheet, fields: Mapping[str, Field]) -> tuple[Column, ...
             else:
                 columns.append(Column(name, parts, index))
         first.setdefault(name, index + 1)
+        if len(problems) >= _MOST_SHOWN:
+            break
     if problems:
-        raise InputError(problems[:_MOST_SHOWN])
+        raise InputError(problems)
     return tuple(columns)
 
 

@@ -16,6 +16,9 @@ from xml.parsers import expat
 from docgen.source.sheet import MAX_COLUMNS, MAX_ROWS, Cell
 from docgen.source.xlsx_text import plain
 
+MAX_ELEMENTS = 10_000_000  # XML elements: two for each cell of 20,000 rows of the widest case
+MAX_DEPTH = 40  # elements inside each other; a sheet has about eight
+
 _COORDINATE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _YES = frozenset({"1", "true"})
 _TAGS = ("row", "c", "v", "f", "is", "t", "rPh", "mergeCell")
@@ -92,6 +95,7 @@ class _Walk:
         self._row, self._column, self._is_hidden = 0, 0, False
         self._kind, self._style = "n", 0
         self._has_formula = self._has_value = False
+        self._depth = self._count = 0
         self._sounds = False  # inside how a Japanese word sounds, which is no part of the text
         self._texts: list[str] = []
         self._names: Mapping[str, str] = {}
@@ -104,6 +108,10 @@ class _Walk:
         self._parser.Parse(xml, True)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        self._count += 1
+        if self._depth > MAX_DEPTH or self._count > MAX_ELEMENTS:
+            raise ValueError("no sheet of cases")
         tag = self._names.get(name)
         if tag == "c":
             self._start_cell(attributes)
@@ -138,6 +146,7 @@ class _Walk:
         self._column = column_number(match[1])
 
     def _end(self, name: str) -> None:
+        self._depth -= 1
         tag = self._names.get(name)
         if tag in ("v", "t"):
             self._parser.CharacterDataHandler = None

@@ -17,7 +17,7 @@ from docgen.source.codes import FORMULA, NO_ROWS, ONE_OF_SHEETS, TOO_WIDE, UNSEE
 from docgen.source.csv_file import AROUND_NAME
 from docgen.source.sheet import MAX_COLUMNS, MAX_ROWS, Cell, Sheet, SheetRow, cell_place
 from docgen.source.xlsx_cells import Found, Reading, column_number, read_cells
-from docgen.source.xlsx_package import check_package
+from docgen.source.xlsx_package import check_package, without_cells
 from docgen.source.xlsx_text import read_shared
 
 HELP_SHEETS = frozenset({"Uitleg", "Keuzes"})
@@ -52,7 +52,7 @@ def read_xlsx(data: bytes, path: str) -> Sheet:
 def _read(data: bytes, path: str) -> Sheet:
     from openpyxl import load_workbook
 
-    book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    book = load_workbook(io.BytesIO(without_cells(data)), read_only=True, keep_links=False)
     try:
         # Any: the parts of a read-only sheet have no public names, and its stubs are those of another class.
         sheets: list[Any] = [one for one in book.worksheets if one.title not in HELP_SHEETS]
