@@ -23,7 +23,8 @@ from docgen.pipeline.job import Job
 from docgen.pipeline.names import safe_name
 from docgen.pipeline.origin import at_case
 from docgen.readability.gate import Target, gate, warnings
-from docgen.readability.report import ReadingReport, read_report
+from docgen.readability.neutral import read_by_form
+from docgen.readability.report import ReadingReport
 from docgen.source.tree import Source
 from docgen.template.folder import TemplateFolder
 from docgen.writers.formats import write_document
@@ -136,7 +137,7 @@ def draft_of(job: Job, loaded: LoadedCase) -> Draft:
     desk = desk_of(job)
     filled = fill(loaded, desk.template(loaded.document), desk.folders, job.word_template, job.book)
     template, context, document = filled.template, filled.context, filled.document
-    report = read_report(document, reading_options(filled, job.allowed))
+    report = read_by_form(document, reading_options(filled, job.allowed))
     facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
     target = Target(template.info.leesdoel.punten, strict=job.word_template is None)
     read = (*gate(report, target), *warnings(report, target))
