@@ -50,9 +50,9 @@ def one(material: Material, kind: str) -> Command:
     return lambda folder: docgen("render", case, "--to", kind, "--out", str(folder / "uit"))
 
 
-def naive_docx(material: Material, count: int, *, fonts: bool) -> Command:
+def naive_docx(material: Material, count: int, *, fonts: bool = False, wordy: bool = False) -> Command:
     """Return the command with which docxtpl fills and saves the same letters."""
-    template, values = str(material.word(fonts=fonts)), str(material.values(count))
+    template, values = str(material.word(fonts=fonts, wordy=wordy)), str(material.values(count))
     return lambda folder: bare("naive_docx.py", template, values, str(folder))
 
 

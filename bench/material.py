@@ -43,10 +43,12 @@ class Material:
         """Return a file with what the letters of this many cases print, ready for a template."""
         return self._written(f"waarden-{count}.json", lambda: json.dumps(self._values(count)))
 
-    def word(self, *, fonts: bool) -> Path:
-        """Return the Word template for docxtpl."""
-        name = "met-letters.docx" if fonts else "zonder-letters.docx"
-        return self._written(name, lambda: word_template(self._tagged, load_style(None), fonts=fonts))
+    def word(self, *, fonts: bool, wordy: bool) -> Path:
+        """Return the Word template for docxtpl, with or without fonts, clean or as Word saves it."""
+        name = f"sjabloon-{fonts:d}-{wordy:d}.docx"
+        return self._written(
+            name, lambda: word_template(self._tagged, load_style(None), fonts=fonts, wordy=wordy)
+        )
 
     def page(self, *, bundled: bool) -> Path:
         """Return the page for WeasyPrint, in docgen's own woff2 fonts or in a font of the machine."""

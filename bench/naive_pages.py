@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from wordy import as_saved_by_word
+
 from docgen.document.blocks import Document
+from docgen.render.package import read_package, write_package
 from docgen.writers.docx import write_docx
 from docgen.writers.html import Sheet, html_page
 from docgen.writers.paper import FONT_ADDRESS, WEIGHTS, font_rules, paper_rules
 from docgen.writers.style import HouseStyle
 
+BODY = "word/document.xml"
 PAGES = 2  # of the letter that all measure with
 SYSTEM_FONTS = "'DejaVu Sans', 'Liberation Sans', Arial, sans-serif"
 _SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75)  # of the letters; the font of another machine may be wider
@@ -17,9 +21,19 @@ _POINTS = re.compile(r"([0-9.]+)pt")
 _FAMILY = re.compile(r"--familie: \"[^\"]*\"")
 
 
-def word_template(document: Document, style: HouseStyle, *, fonts: bool) -> bytes:
-    """Return a Word file with tags, with or without the fonts that docgen puts in."""
-    return write_docx(document, style, fonts=fonts)
+def word_template(document: Document, style: HouseStyle, *, fonts: bool, wordy: bool) -> bytes:
+    """Return a Word file with tags.
+
+    Args:
+        document: The letter with tags.
+        style: The house style.
+        fonts: With the fonts that docgen puts in.
+        wordy: As Word saves it, instead of as clean as docgen does.
+    """
+    parts = read_package(write_docx(document, style, fonts=fonts))
+    if wordy:
+        parts[BODY] = as_saved_by_word(parts[BODY].decode()).encode()
+    return write_package(parts)
 
 
 def bundled_font_page(document: Document, style: HouseStyle) -> str:

@@ -31,7 +31,8 @@ class Target:
 _one_docx, _one_pdf = partial(one, kind="docx"), partial(one, kind="pdf")
 _docx_100, _docx_1000 = partial(batch, count=100, kind="docx"), partial(batch, count=1000, kind="docx")
 _pdf_40 = partial(batch, count=40, kind="pdf")
-_bare_docx, _bare_docx_fonts = partial(naive_docx, fonts=False), partial(naive_docx, fonts=True)
+_bare_docx, _bare_docx_fonts = naive_docx, partial(naive_docx, fonts=True)
+_bare_docx_wordy = partial(naive_docx, wordy=True)
 _bare_pdf, _bare_pdf_font = partial(naive_pdf, bundled=False), partial(naive_pdf, bundled=True)
 
 TARGETS = (
@@ -48,6 +49,11 @@ TARGETS = (
     ),
     Target(
         "D2", "1,000 DOCX / docxtpl", cpu(_docx_1000, partial(_bare_docx, count=1000), (1, 3, 7)), 0.10, 0.075
+    ),
+    Target(
+        "D2w",
+        "  the same, docxtpl's file as Word saves it",
+        cpu(_docx_1000, partial(_bare_docx_wordy, count=1000), (0, 1, 3)),
     ),
     Target(
         "D2f",

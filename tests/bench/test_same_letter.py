@@ -42,22 +42,24 @@ def letters(material) -> list[Document]:
 
 
 def words(file: bytes) -> list[str]:
-    """Return the text of a Word file, stretch by stretch."""
-    return [text for text in TEXT.findall(read_package(file)["word/document.xml"].decode()) if text]
+    """Return the text of a Word file, paragraph by paragraph."""
+    body = read_package(file)["word/document.xml"].decode()
+    return ["".join(TEXT.findall(paragraph)) for paragraph in body.split("</w:p>")]
 
 
-@pytest.mark.parametrize("fonts", [True, False])
-def test_docxtpl_prints_the_words_of_docgen(material, fonts: bool) -> None:
-    """Each bare Word file holds what docgen's holds, and only the chosen template carries fonts."""
+@pytest.mark.parametrize(("fonts", "wordy"), [(True, False), (False, False), (False, True)])
+def test_docxtpl_prints_the_words_of_docgen(material, fonts: bool, wordy: bool) -> None:
+    """Each bare file holds what docgen's holds, however its template is cut up; fonts where asked for."""
     from naive_docx import main
 
     from docgen.writers.docx import write_docx
 
     folder = material.folder
-    main(str(material.word(fonts=fonts)), str(material.values(COUNT)), str(folder))
+    main(str(material.word(fonts=fonts, wordy=wordy)), str(material.values(COUNT)), str(folder))
     for number, letter in enumerate(letters(material)):
         made = (folder / f"{number}.docx").read_bytes()
         assert words(made) == words(write_docx(letter, load_style(None)))
+        assert (b"rsidRPr" in read_package(made)["word/document.xml"]) == wordy
         assert (b"odttf" in made) == fonts
 
 
