@@ -44,7 +44,10 @@ def _run(arguments: Sequence[str]) -> int:
         _close_quietly()
         return GOOD
     except Exception as error:  # noqa: BLE001 - the border: nobody gets a traceback for their input
-        return _failed(error)
+        try:
+            return _failed(error)
+        except OSError:  # nor when there is nowhere to tell it, such as a log on a full disk
+            return DISK
     return result if isinstance(result, int) else GOOD
 
 

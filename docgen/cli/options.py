@@ -7,7 +7,7 @@ from datetime import date, datetime
 from gettext import gettext as _
 from pathlib import Path
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 
@@ -90,8 +90,17 @@ def put_out(text: str, out: Path | None, *, force: bool) -> None:
 
 
 def day_of_run(chosen: datetime | None) -> date:
-    """Return the day the user chose, else today in the Netherlands."""
-    return chosen.date() if chosen else datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+    """Return the day the user chose, else today in the Netherlands.
+
+    Raises:
+        click.UsageError: This machine knows no time zones, and has lost those that docgen brings.
+    """
+    if chosen:
+        return chosen.date()
+    try:
+        return datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+    except ZoneInfoNotFoundError:
+        raise click.UsageError(_("This machine knows no time zones. Give the day with --date.")) from None
 
 
 def reasons_of(accepted: tuple[str, ...]) -> dict[str, str]:

@@ -6,11 +6,12 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
 
-from docgen.cli import main
-from tests.cli.case_files import NOTICE, write_case
+from docgen.cli import main, options
+from tests.cli.case_files import DAY, NOTICE, write_case
 
 DOCGEN = f"{sys.executable} -c 'from docgen.cli.main import main; main()'"
 
@@ -34,6 +35,7 @@ def shell(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
         ("docgen validate nergens.yaml 2>&-", (2,)),
         ("docgen validate zaak.yaml <&- >&- 2>&-", (0,)),
         ("docgen template list > /dev/full", (4,)),
+        ("docgen validate nergens.yaml 2> /dev/full", (4,)),
         ("docgen validate -", (2,)),
         ("docgen validate /tmp", (2,)),
         ("docgen rendr zaak.yaml", (2,)),
@@ -79,3 +81,18 @@ def test_ctrl_c_ends_quietly_at_any_moment(monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr(main, "_run", interrupted)
     assert main.run(["template", "list"]) == main.INTERRUPTED
+
+
+def test_without_time_zones_the_day_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Today in the Netherlands cannot be told then, and a letter with another day would be wrong."""
+
+    def lost(_name: str) -> None:
+        raise ZoneInfoNotFoundError
+
+    monkeypatch.setattr(options, "ZoneInfo", lost)
+    case = write_case(tmp_path, NOTICE, {})
+    assert main.run(["render", str(case), "--out", str(tmp_path / "uit"), "--to", "txt"]) == 2
+    assert "--date" in capsys.readouterr().err
+    assert main.run(["render", str(case), "--out", str(tmp_path / "uit"), "--to", "txt", *DAY]) == 0

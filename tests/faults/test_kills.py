@@ -18,6 +18,7 @@ from tests.faults.runs import (
     batch,
     documents,
     finished,
+    in_time,
     kill_all,
     leftovers,
     sheet,
@@ -37,48 +38,62 @@ class Killing:
         out: The output folder.
         right: SHA-256 of each document of an undisturbed run.
         to: Kind of document.
-        chance: Where the moments come from.
-        made: How many documents stood there at each kill.
-        folders: How often a batch was ready before the last kill, so that another had to begin.
+        until_first: Seconds from a start to its first new document; follows how busy the machine is.
+        made: How many documents stood there after each kill.
+        fruitless: Kills before the run had given any document its name.
+        folders: How many batches it took; one that is ready makes place for another.
     """
 
     rows: Path
     out: Path
     right: dict[str, str]
     to: str
-    chance: random.Random
+    until_first: float
     made: list[int] = field(default_factory=list)
+    fruitless: int = 0
     folders: int = 1
 
     def kill(self, moment: float, *, workers_too: bool) -> None:
-        """Start or resume, kill after so many seconds, and look at what stands there."""
-        process = start(self.next_arguments())
-        try:
-            process.wait(moment)
-        except subprocess.TimeoutExpired:
-            self.hit(process, workers_too)
-        else:
-            process.communicate()
-            assert process.returncode == 0
-            assert documents(self.out) == self.right
-            self.folders += 1
-            self.out = self.out.with_name(f"batch-{self.folders}")
-            return
-        found = documents(self.out) if self.out.exists() else {}
-        assert found.items() <= self.right.items()
-        self.made.append(len(found))
+        """Start or resume, kill, and look at what stands there.
 
-    def hit(self, process: subprocess.Popen[str], workers_too: bool) -> None:
+        Args:
+            moment: When, as part of the time until the first new document.
+            workers_too: Kill all processes at once; else the first only, and the others must leave.
+        """
+        before, begun, first = self.names(), time.monotonic(), None
+        process = start(self.next_arguments())
+        while process.poll() is None and time.monotonic() - begun < moment * self.until_first:
+            if first is None and self.names() > before:
+                first = time.monotonic() - begun
+            time.sleep(0.002)
+        if process.poll() is not None:
+            self.another(in_time(process))
+            return
         if workers_too:
             kill_all(process)
         else:
             os.kill(process.pid, signal.SIGKILL)
             process.communicate()
         assert all_gone(process)
+        self.until_first = first or max(self.until_first, time.monotonic() - begun)
+        found = documents(self.out) if self.out.exists() else {}
+        assert found.items() <= self.right.items()
+        self.made.append(len(found))
+        self.fruitless += first is None
+
+    def another(self, ready: subprocess.CompletedProcess[str]) -> None:
+        """Look at a batch that was ready before it could be killed, and go on in another folder."""
+        assert ready.returncode == 0, ready.stderr
+        assert documents(self.out) == self.right
+        self.folders += 1
+        self.out = self.out.with_name(f"batch-{self.folders}")
+
+    def names(self) -> set[str]:
+        return {one.name for one in self.out.iterdir()} if self.out.exists() else set()
 
     def next_arguments(self) -> list[str]:
-        if self.out.exists() and documents(self.out):
-            return ["batch", "resume", str(self.out)]
+        if self.names() - {".docgen"}:
+            return ["batch", "resume", str(self.out), "--workers", "2"]
         return batch(self.rows, self.out, "--workers", "2", to=self.to)
 
 
@@ -94,11 +109,9 @@ def test_a_batch_that_is_killed_again_and_again_ends_right(
     right = documents(tmp_path / "rustig")
     assert len(right) == 2 * count
     chance = random.Random(2026)  # noqa: S311 - moments, not secrets
-    killing = Killing(rows, tmp_path / "batch-1", right, to, chance)
-    start_up = startup(tmp_path)
+    killing = Killing(rows, tmp_path / "batch-1", right, to, until_first=startup(tmp_path))
     while len(killing.made) < kills:
-        moment = chance.uniform(0.05, start_up + whole_run / 20)
-        killing.kill(moment, workers_too=len(killing.made) % 2 == 0)
+        killing.kill(chance.uniform(0.05, 2.5), workers_too=len(killing.made) % 2 == 0)
     assert finished(killing.next_arguments()).returncode == 0
     assert documents(killing.out) == right
     assert leftovers(killing.out) == []
@@ -110,7 +123,8 @@ def test_a_batch_that_is_killed_again_and_again_ends_right(
         documents=count,
         kills=kills,
         batches=killing.folders,
-        different_moments=len(set(killing.made)),
+        kills_before_a_new_document=killing.fruitless,
+        different_counts=len(set(killing.made)),
         undisturbed_seconds=round(whole_run, 1),
         rerun_seconds=round(again, 1),
     )
