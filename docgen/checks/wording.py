@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from docgen.document.blocks import Document, Section
@@ -12,6 +13,7 @@ from docgen.document.walk import Line, blocks_of, lines_of
 from docgen.place import Place
 
 KEPT_LINES = 4096  # most lines stand in every letter of a batch
+_WORD = re.compile(r"\w+")
 _SPACE = re.compile(r"\s+")
 
 
@@ -22,15 +24,46 @@ def lines_with(document: Document, *phrases: str) -> Iterator[tuple[Line, str]]:
         document: The document to search.
         phrases: Words in any case; a space stands for any white space. Whole words only.
     """
-    lines = lines_of(document)
-    texts = [squeezed(line.runs) for line in lines]
-    whole = "\n".join(texts)
-    wanted = [words for words in phrases if words_pattern(words).search(whole)]
+    searched = _searched(lines_of(document))
+    wanted = [words for words in phrases if _words(words) <= searched.words]
     if wanted:
-        for line, text in zip(lines, texts, strict=True):
+        for line, text in zip(searched.lines, searched.texts, strict=True):
             for words in wanted:
                 if words_pattern(words).search(text):
                     yield line, words
+
+
+@dataclass(frozen=True, slots=True)
+class _Searched:
+    """The lines of a document, made ready for looking up words.
+
+    Attributes:
+        lines: The lines.
+        texts: Their squeezed texts.
+        words: All words in them.
+    """
+
+    lines: tuple[Line, ...]
+    texts: tuple[str, ...]
+    words: frozenset[str]
+
+
+def _searched(lines: tuple[Line, ...]) -> _Searched:
+    global _last  # noqa: PLW0603 - many checks in a row look into the same document
+    known = _last
+    if known.lines is not lines:
+        texts = tuple(squeezed(line.runs) for line in lines)
+        known = _last = _Searched(lines, texts, frozenset().union(*map(_words, texts)))
+    return known
+
+
+_last = _Searched((), (), frozenset())
+"""The document that was searched last."""
+
+
+@lru_cache(maxsize=KEPT_LINES)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(_squeeze(text)))
 
 
 def holds(document: Document, *phrases: str) -> bool:
