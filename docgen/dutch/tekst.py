@@ -21,8 +21,8 @@ _INVISIBLE = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffd\ufe00-\ufe0f\ufdd0-\ufdef\U000e0100-\U000e01ef]"
 )
 _PLANE_END = 0xFFFE  # the last two positions of each plane are no characters
-# UTF-8 read as Windows-1252: "JosÃ©", "â‚¬", "Ã‰".
-_DAMAGED = re.compile("[ÂÃÄÅ][\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u201a-\u2122]|â[€‚„]")
+DAMAGED = re.compile("[ÂÃÄÅ][\u0080-\u00bf\u0152-\u0178\u02c6-\u02dc\u201a-\u2122]|â[€‚„]")
+"""UTF-8 read as Windows-1252: `JosÃ©`, `â‚¬`, `Ã‰`."""
 
 
 def clean_regel(text: str) -> str:
@@ -51,7 +51,7 @@ def _normal(text: str) -> str:
         return text.strip()
     if not all(_may_pass(sign) for sign in text) or _INVISIBLE.search(text):
         raise NotationError(message("This text holds a sign that cannot be printed."), Trouble.CHARACTER)
-    if _DAMAGED.search(text):
+    if DAMAGED.search(text):
         raise NotationError(message("Accents in this text are damaged."), Trouble.CHARACTER)
     return unicodedata.normalize("NFC", text).strip()
 

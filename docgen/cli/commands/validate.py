@@ -21,7 +21,11 @@ from docgen.cli.showing import showing_values
         "Check a case file: its fields, the law and how the text would read. Makes nothing. For rent arrears"
         " it also tells the next step, and from when it may be taken."
     ),
-    epilog=options.epilog("docgen validate zaak.yaml", "docgen validate zaak.yaml --show-values"),
+    epilog=options.epilog(
+        "docgen validate zaak.yaml",
+        "docgen validate zaak.yaml --show-values",
+        "docgen validate zaak.yaml --redact --out deelbaar.yaml",
+    ),
 )
 @options.case_argument
 @options.word_option
@@ -31,6 +35,18 @@ from docgen.cli.showing import showing_values
 @options.date_option
 @options.values_option
 @options.format_option
+@click.option(
+    "--redact",
+    is_flag=True,
+    help=_("Print the case with invented values that give the same findings, to share in a bug report."),
+)
+@click.option(
+    "--out",
+    metavar=_("FILE"),
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=_("Write what --redact makes to this file instead of the screen."),
+)
+@options.force_option
 def command(
     case: Path,
     word_template: Path | None,
@@ -40,6 +56,9 @@ def command(
     made_on: datetime | None,
     show_values: bool,
     form: str,
+    redact: bool,
+    out: Path | None,
+    force: bool,
 ) -> int:
     from docgen.pipeline.acceptance import judge
     from docgen.pipeline.next_step import next_step
@@ -56,6 +75,13 @@ def command(
         allowed=office_phrases(case),
         own_law=office_law(),
     )
+    if redact:
+        from docgen.cli.redacting import put_redacted
+
+        put_redacted(job, out, force=force)
+        return 0
+    if out is not None or force:
+        raise click.UsageError(_("--out and --force go with --redact."))
     with showing_values(case, show_values, as_json=form == "json") as show:
         with limited(case):
             draft = make_draft(job)
