@@ -21,7 +21,7 @@ _CHUNK_MILLISECONDS = 100.0
 """Work in one chunk: long enough not to notice the sending, short enough to see how far it is."""
 
 _MOST_ROWS = 25
-"""Rows in one chunk; a Word file with its fonts is 0.4 MB, and the files of a chunk stand in memory together."""
+"""Rows in one chunk, whose files stand in memory together; a Word file with its fonts is 0.4 MB."""
 
 
 def chunked(job: Job, rows: Iterable[Row], workers: int = 1) -> Iterator[Chunk]:

@@ -1,8 +1,7 @@
 """Spread chunks over workers: never many at once, none lost, none twice, and blame only for who earns it.
 
-A lane is a place to send chunks to: a process of this machine, or a share of a cluster. When a worker dies,
-the oldest chunk of its lane was in its hands. Its rows are tried again one by one; a row that is alone when a
-worker dies, and was in such hands before, is given up. The other chunks of the lane are simply sent again.
+A lane is a place to send chunks to: a process of this machine, or a share of a cluster. When a worker dies of
+a chunk, its rows are tried again one by one; a row that a worker dies of once more is given up.
 """
 
 from __future__ import annotations
@@ -36,13 +35,13 @@ class Lane(Protocol):
 
     @property
     def shared(self) -> bool:
-        """Whether a worker that dies may have had chunks of other lanes in its hands too."""
+        """Whether a chunk can also be blamed when a worker dies of a chunk of another lane."""
 
     def send(self, chunk: Chunk) -> Answer:
         """Send a chunk to be made."""
 
     def lost_worker(self, error: BaseException) -> bool:
-        """Return whether this error means that a worker died; make the lane fit for use again."""
+        """Return whether this error means that a worker died of the chunk."""
 
     def look(self) -> None:
         """Raise a `DocgenError` when no answer can come any more."""
@@ -58,7 +57,7 @@ class _Task:
 
 @dataclass(slots=True)
 class _Used:
-    """A lane with what is in it, the oldest first."""
+    """A lane with what is in it."""
 
     lane: Lane
     tasks: dict[Answer, _Task] = field(default_factory=dict)
@@ -82,10 +81,7 @@ def spread(chunks: Iterable[Chunk], lanes: Sequence[Lane]) -> Iterator[Outcome]:
         if not done:
             lanes[0].look()
         for answer in [one for one in answers if one in done]:
-            one = answers[answer]
-            if answer not in one.tasks:
-                continue  # sent again: it stood behind a chunk that a worker died of
-            yield from _taken(one, answer, todo, used)
+            yield from _taken(answers[answer], answer, todo, used)
 
 
 class _Todo:
@@ -137,8 +133,8 @@ def _fill(used: Sequence[_Used], todo: _Todo) -> None:
 
 def _taken(one: _Used, answer: Answer, todo: _Todo, used: Sequence[_Used]) -> Iterator[Outcome]:
     error = CancelledError() if answer.cancelled() else answer.exception()
+    task = one.tasks.pop(answer)
     if error is None:
-        del one.tasks[answer]
         todo.deaths = 0
         _fill(used, todo)  # before the rows are used: whoever uses them may be busy for a while
         yield from answer.result()
@@ -148,12 +144,8 @@ def _taken(one: _Used, answer: Answer, todo: _Todo, used: Sequence[_Used]) -> It
     todo.deaths += 1
     if todo.deaths > _MOST_DEATHS:
         raise OutputError([codes.WERKERS_STOPPEN.finding(codes.WERKERS_STOPPEN.meaning)])
-    guilty, *others = one.tasks.values()
-    one.tasks.clear()
-    rows = guilty.chunk.rows
-    given_up = guilty.suspect and len(rows) == 1
-    alone = () if given_up else [_Task(Chunk(guilty.chunk.job, (row,)), suspect=True) for row in rows]
-    todo.again([*alone, *others])
+    if not task.suspect:
+        todo.again(_Task(Chunk(task.chunk.job, (row,)), suspect=True) for row in task.chunk.rows)
     _fill(used, todo)
-    if given_up:
-        yield failed(guilty.chunk.job, rows[0], codes.WERKER_GESTOPT, InputError.exit_code)
+    if task.suspect:  # so it is one row
+        yield failed(task.chunk.job, task.chunk.rows[0], codes.WERKER_GESTOPT, InputError.exit_code)

@@ -136,8 +136,10 @@ def test_chunks_are_taken_only_when_there_is_room() -> None:
 
 
 def children() -> set[int]:
-    """Return the processes that this one started and that still run; Linux only."""
-    found = Path(f"/proc/self/task/{os.getpid()}/children").read_text("ascii").split()
+    """Return the processes that any thread of this one started and that still run; Linux only."""
+    found = [
+        one for path in Path("/proc/self/task").glob("*/children") for one in path.read_text("ascii").split()
+    ]
     return {int(one) for one in found if b"resource_tracker" not in Path(f"/proc/{one}/cmdline").read_bytes()}
 
 
@@ -155,14 +157,13 @@ def test_closing_ends_the_workers_at_once() -> None:
 
 
 CALLER = """
-import os
 from pathlib import Path
 from docgen.batch.engine import EngineChoice, outcomes
 from docgen.batch.work import Chunk
 from tests.batch.rows import Odd, job, loop, row, with_source
 given = [row(2), *(with_source(row(number), Odd(loop)) for number in (3, 4, 5))]
 for one in outcomes([Chunk(job(), (each,)) for each in given], EngineChoice(workers=2)):
-    print(one.row, Path(f"/proc/self/task/{os.getpid()}/children").read_text(), flush=True)
+    print(one.row, *(path.read_text() for path in Path("/proc/self/task").glob("*/children")), flush=True)
 """
 
 
@@ -185,7 +186,7 @@ def test_workers_die_with_a_killed_parent(by_file: bool, tmp_path: Path) -> None
         number, *pids = program.stdout.readline().split()
         program.kill()
     assert number == b"2"
-    assert len(pids) == 3  # two workers and Python's own tracker of semaphores
+    assert len(pids) == 3  # two workers, and the tracker that Python starts with the first process
     until = time.monotonic() + 5
     while any(Path(f"/proc/{int(pid)}/cmdline").exists() for pid in pids) and time.monotonic() < until:
         time.sleep(0.05)
