@@ -13,6 +13,7 @@ from docgen.message import message
 from docgen.place import Place
 from docgen.source.codes import EMPTY, ENCODING, TOO_WIDE
 from docgen.source.json_file import scan_json
+from docgen.source.quick_json import read_quickly
 from docgen.source.sheet import MAX_ROWS, refuse_outsize
 from docgen.source.tree import Source
 
@@ -61,6 +62,9 @@ def read_jsonl(data: bytes, path: str) -> tuple[JsonLine, ...]:
 
 
 def _line(number: int, line: bytes, path: str) -> JsonLine:
+    quick = read_quickly(line, path, number)
+    if quick is not None:
+        return JsonLine(number, line, quick, ())
     try:
         source, problems = scan_json(line, path)
     except InputError as error:

@@ -9,57 +9,20 @@ Source: ECMA-376 part 1, 18.3.1 (worksheets).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from xml.parsers import expat
 
 from docgen.source.sheet import MAX_COLUMNS, MAX_ROWS, Cell
+from docgen.source.xlsx_found import Found, Reading
 from docgen.source.xlsx_text import plain
 
 MAX_ELEMENTS = 10_000_000  # XML elements: two for each cell of 20,000 rows of the widest case
 MAX_DEPTH = 40  # elements inside each other; a sheet has about eight
 
 _COORDINATE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+_NO_HEIGHT = frozenset({"0", "0.0"})
 _YES = frozenset({"1", "true"})
 _TAGS = ("row", "c", "v", "f", "is", "t", "rPh", "mergeCell")
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How the text of a cell becomes a value.
-
-    Attributes:
-        shared: The texts that cells share, by number.
-        dates: The numbers of the styles that show a number as a date, a time or a span.
-        moment: Gives the date, time or span for a number and its style.
-        iso: Gives the date or time for its text in ISO 8601.
-    """
-
-    shared: Sequence[str]
-    dates: frozenset[int]
-    moment: Callable[[float, int], Cell]
-    iso: Callable[[str], Cell]
-
-
-@dataclass(slots=True)
-class Found:
-    """What was found.
-
-    Attributes:
-        rows: The cells of each row that holds a value, by its number; never more than a sheet may have.
-        last_row: The last row with a value, from 1; 0 in an empty sheet.
-        last_column: The last column with a value.
-        hidden: The rows with a value that nobody sees.
-        uncomputed: Row and column of each formula without a value.
-        merged: Each merged range, such as `A2:A5`.
-    """
-
-    rows: dict[int, list[Cell]] = field(default_factory=dict)
-    last_row: int = 0
-    last_column: int = 0
-    hidden: list[int] = field(default_factory=list)
-    uncomputed: list[tuple[int, int]] = field(default_factory=list)
-    merged: list[str] = field(default_factory=list)
 
 
 def read_cells(xml: bytes, reading: Reading) -> Found:
@@ -123,14 +86,19 @@ class _Walk:
         elif tag == "rPh":
             self._sounds = True
         elif tag == "row":
-            self._row = int(attributes.get("r", self._row + 1))
-            self._column = 0
-            self._is_hidden = attributes.get("hidden") in _YES
+            self._start_row(attributes)
         elif tag == "mergeCell":
             self.found.merged.append(attributes.get("ref", ""))
         elif not self._names:
             space = name[: name.rfind(" ") + 1]
             self._names = {f"{space}{tag}": tag for tag in _TAGS}
+
+    def _start_row(self, attributes: dict[str, str]) -> None:
+        row = int(attributes.get("r", self._row + 1))
+        if row <= self._row:
+            raise ValueError("a row that was there already")
+        self._row, self._column = row, 0
+        self._is_hidden = attributes.get("hidden") in _YES or attributes.get("ht") in _NO_HEIGHT
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
         self._has_formula = self._has_value = False
@@ -143,7 +111,10 @@ class _Walk:
         match = _COORDINATE.fullmatch(coordinate)
         if match is None or int(match[2]) != self._row:
             raise ValueError("a cell that cannot be here")
-        self._column = column_number(match[1])
+        column = column_number(match[1])
+        if column <= self._column:
+            raise ValueError("a cell that was there already")
+        self._column = column
 
     def _end(self, name: str) -> None:
         self._depth -= 1
@@ -178,7 +149,7 @@ class _Walk:
 
     def _value(self, text: str) -> Cell:
         kind = self._kind
-        if kind == "s":
+        if kind == "s" and text.isdecimal():
             return self._reading.shared[int(text)]
         if kind == "n":
             if not text:
@@ -187,4 +158,8 @@ class _Walk:
             return self._reading.moment(number, self._style) if self._style in self._reading.dates else number
         if kind == "b":
             return text.strip() in _YES
-        return self._reading.iso(text) if kind == "d" else plain(text)
+        if kind == "d":
+            return self._reading.iso(text)
+        if kind == "s":
+            raise ValueError("no number of a shared text")
+        return plain(text)

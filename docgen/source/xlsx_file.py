@@ -16,7 +16,8 @@ from docgen.place import Place
 from docgen.source.codes import FORMULA, NO_ROWS, ONE_OF_SHEETS, TOO_WIDE, UNSEEN_CELLS, XLSX
 from docgen.source.csv_file import AROUND_NAME
 from docgen.source.sheet import MAX_COLUMNS, MAX_ROWS, Cell, Sheet, SheetRow, cell_place
-from docgen.source.xlsx_cells import Found, Reading, column_number, read_cells
+from docgen.source.xlsx_cells import column_number, read_cells
+from docgen.source.xlsx_found import Found, Reading
 from docgen.source.xlsx_package import check_package, without_cells
 from docgen.source.xlsx_text import read_shared
 

@@ -92,11 +92,24 @@ def compute(sheet):
 
 @pytest.mark.parametrize(
     ("change", "found"),
-    [(hide, [("SRC038", "3")]), (merge, [("SRC038", "B2")]), (compute, [("SRC035", "A3")])],
+    [
+        (hide, [("SRC038", "3")]),
+        (flatten, [("SRC038", "3")]),
+        (merge, [("SRC038", "B2")]),
+        (compute, [("SRC035", "A3")]),
+    ],
 )
 def test_what_a_person_does_not_see_is_refused(change, found):
     """Hidden rows with values, merged cells and formulas without a value are refused with their place."""
     assert problems(workbook(ROWS, change)) == found
+
+
+def test_a_row_without_height_is_hidden():
+    """A row that was pulled up to nothing is as hidden as one that was hidden."""
+    flat = repacked(
+        workbook(ROWS), {SHEET_PART: lambda xml: xml.replace(b'<row r="3"', b'<row ht="0" r="3"')}
+    )
+    assert problems(flat) == [("SRC038", "3")]
 
 
 def test_hidden_and_merged_cells_without_values_do_no_harm():
@@ -107,6 +120,25 @@ def test_hidden_and_merged_cells_without_values_do_no_harm():
         sheet.merge_cells("A20:B21")
 
     assert len(read_xlsx(workbook(ROWS, change), PATH).rows) == 2
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        b"<row r='2'><c r='A2'><v>1</v></c></row><row r='2'><c r='A2'><v>2</v></c></row>",
+        b"<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>",
+        b"<row r='1'><c r='A2'><v>1</v></c></row>",
+        b"<row r='-1'><c><v>1</v></c></row>",
+        b"<row r='1'><c r='A1' t='s'><v>-1</v></c></row>",
+        b"<row r='1'><c r='A1' t='s'><v>99</v></c></row>",
+        b"<a>" * 50 + b"</a>" * 50,
+    ],
+)
+def test_a_sheet_that_says_two_things_is_refused(rows):
+    """A cell given twice, in another row, or with a text that is not there is never guessed at."""
+    space = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    xml = b"<worksheet xmlns='" + space + b"'><sheetData>" + rows + b"</sheetData></worksheet>"
+    assert problems(repacked(workbook(ROWS), {SHEET_PART: xml})) == [("SRC037", "")]
 
 
 def test_a_computed_formula_gives_its_value():
