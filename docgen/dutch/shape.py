@@ -48,7 +48,7 @@ class Inventor:
         if word.casefold() in keep and (word.islower() or (starts and word.istitle())):
             return word
         number = self._numbers.setdefault(word.casefold(), len(self._numbers) + 1)
-        if word.isdigit():
+        if word.isdecimal():
             return _digits(word, number)
         return "".join(_letter(sign, number + place) for place, sign in enumerate(word))
 
