@@ -94,7 +94,6 @@ def compute(sheet):
     ("change", "found"),
     [
         (hide, [("SRC038", "3")]),
-        (flatten, [("SRC038", "3")]),
         (merge, [("SRC038", "B2")]),
         (compute, [("SRC035", "A3")]),
     ],
