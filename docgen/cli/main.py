@@ -20,6 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run docgen with these arguments and return the exit code."""
+    # pydantic lets any installed package look at what is validated, and takes 20 ms to search for one.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         activate_language(arguments, os.environ)
         _open_streams()
