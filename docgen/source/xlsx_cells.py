@@ -16,7 +16,7 @@ from docgen.source.sheet import MAX_COLUMNS, MAX_ROWS, Cell
 from docgen.source.xlsx_found import Found, Reading
 from docgen.source.xlsx_text import plain
 
-MAX_ELEMENTS = 10_000_000  # XML elements: two for each cell of 20,000 rows of the widest case
+MAX_ELEMENTS = 4_000_000  # XML elements, two for each cell: 20,000 rows of 100 columns
 MAX_DEPTH = 40  # elements inside each other; a sheet has about eight
 
 _COORDINATE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
@@ -37,8 +37,15 @@ def read_cells(xml: bytes, reading: Reading) -> Found:
         ValueError, LookupError: A row or a cell has no possible number, or a value is none.
     """
     walk = _Walk(reading)
-    walk.parse(xml)
+    try:
+        walk.parse(xml)
+    except _EnoughError:
+        walk.found.too_large = True
     return walk.found
+
+
+class _EnoughError(Exception):
+    """Going on makes no sense."""
 
 
 def column_number(letters: str) -> int:
@@ -73,8 +80,10 @@ class _Walk:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         self._count += 1
-        if self._depth > MAX_DEPTH or self._count > MAX_ELEMENTS:
-            raise ValueError("no sheet of cases")
+        if self._depth > MAX_DEPTH:
+            raise ValueError("no worksheet is this deep")
+        if self._count > MAX_ELEMENTS:
+            raise _EnoughError
         tag = self._names.get(name)
         if tag == "c":
             self._start_cell(attributes)

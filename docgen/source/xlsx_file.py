@@ -87,7 +87,9 @@ def _reading(book: Any, shared: list[str]) -> Reading:  # noqa: ANN401 - see abo
 
 def _problems(found: Found, path: str) -> Iterator[Finding]:
     """Yield why the sheet as a whole cannot be used."""
-    if not found.rows:
+    if found.too_large:
+        yield TOO_WIDE.finding(TOO_WIDE.meaning, Place(path))
+    elif not found.rows:
         yield NO_ROWS.finding(message("The sheet is empty."), Place(path))
     if len(found.rows) > MAX_ROWS + 1:
         why = message("The sheet has more than {most} rows.", most=MAX_ROWS)

@@ -36,6 +36,7 @@ class Found:
         hidden: The rows with a value that nobody sees.
         uncomputed: Row and column of each formula without a value.
         merged: Each merged range, such as `A2:A5`.
+        too_large: Whether there was more than a sheet may have; then not all of it was looked at.
     """
 
     rows: dict[int, list[Cell]] = field(default_factory=dict)
@@ -44,3 +45,4 @@ class Found:
     hidden: list[int] = field(default_factory=list)
     uncomputed: list[tuple[int, int]] = field(default_factory=list)
     merged: list[str] = field(default_factory=list)
+    too_large: bool = False

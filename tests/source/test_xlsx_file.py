@@ -140,6 +140,12 @@ def test_a_sheet_that_says_two_things_is_refused(rows):
     assert problems(repacked(workbook(ROWS), {SHEET_PART: xml})) == [("SRC037", "")]
 
 
+def test_more_cells_than_a_sheet_may_have_are_refused(monkeypatch):
+    """Who puts millions of cells in a small file hears that the sheet is too large, and nothing is read."""
+    monkeypatch.setattr("docgen.source.xlsx_cells.MAX_ELEMENTS", 10)
+    assert problems(workbook(ROWS)) == [("SRC040", "")]
+
+
 def test_a_computed_formula_gives_its_value():
     """A formula that Excel computed gives what Excel shows."""
     data = repacked(
