@@ -91,10 +91,9 @@ class Journal:
             return dict(self._connection.execute("SELECT name, value FROM settings"))
 
     def keep_settings(self, settings: Mapping[str, str]) -> None:
-        """Keep what the run was asked for; `resume` needs no more."""
+        """Keep what the run was asked for, besides what is there under other names."""
         with self._border(), self._transaction():
-            self._connection.execute("DELETE FROM settings")
-            self._connection.executemany("INSERT INTO settings VALUES (?, ?)", settings.items())
+            self._connection.executemany("INSERT OR REPLACE INTO settings VALUES (?, ?)", settings.items())
 
     def entries(self) -> dict[str, Entry]:
         """Return what is known of each row, by its MAC, in the order of the sheet."""

@@ -15,6 +15,9 @@ from docgen.pipeline.names import Names
 FIELDS = ("kenmerk", "document", "datum", "rij")
 """What a name may hold. It gets into journals, backups and lists of files, so nothing of a person may."""
 
+OWN_FOLDERS = ("manifesten", "printen")
+"""Names that docgen keeps for itself in an output folder."""
+
 _WIDTH = 4  # digits of the number of a row, so that files sort as the rows do
 
 
@@ -39,7 +42,7 @@ def names_of(rows: Iterable[Row], pattern: str, known: Mapping[int, str]) -> dic
         pattern: As `check_pattern` lets it pass.
         known: Names that rows have already, by the number of the row.
     """
-    names = Names(known.values())
+    names = Names((*known.values(), *OWN_FOLDERS))
     return {row.number: known.get(row.number) or names.give(pattern.format_map(_fields(row))) for row in rows}
 
 

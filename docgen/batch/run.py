@@ -55,12 +55,14 @@ class Summary:
         new: Numbers of the rows that this run made.
         remarks: What is good to know before the documents are sent.
         stopped: Whether the user stopped it before it was ready.
+        printed: Files for the printer, as paths below the output folder.
     """
 
     entries: tuple[Entry, ...]
     new: tuple[int, ...]
     remarks: tuple[Finding, ...]
     stopped: bool
+    printed: tuple[str, ...] = ()
 
     @property
     def failed(self) -> tuple[Entry, ...]:
@@ -98,16 +100,27 @@ def run_batch(
     found = survey(workspace, order.wishes, rows, retry=order.retry)
     workspace.journal.keep_settings(order.wishes.kept())
     writing = Writing(workspace, order.wishes, found)
-    stopped = False
+    stopped, printed = False, tuple[str, ...]()
     try:
         _make(order, writing, follow, brake)
+        printed = _print(order, writing)
     except KeyboardInterrupt:
         stopped = True
     except OSError as error:
         raise disk_error(workspace.out, error) from None
     entries = tuple(sorted(writing.entries.values(), key=lambda one: one.row))
     remarks = tuple(_remarks(order, writing, stopped=stopped))
-    return Summary(entries, tuple(sorted(writing.new)), remarks, stopped)
+    return Summary(entries, tuple(sorted(writing.new)), remarks, stopped, printed)
+
+
+def _print(order: Order, writing: Writing) -> tuple[str, ...]:
+    """Join the letters to files for the printer, when that was asked and there are any."""
+    wishes, entries = order.wishes, sorted(writing.entries.values(), key=lambda one: one.row)
+    if not wishes.merge or all(one.state is not State.MADE for one in entries):
+        return ()
+    from docgen.batch.printing import write_print_files
+
+    return write_print_files(writing.workspace, entries, wishes.merge, overwrite=wishes.overwrite)
 
 
 def _remarks(order: Order, writing: Writing, *, stopped: bool) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from docgen.batch.entry import Entry
     from docgen.batch.run import Summary
 
+MOST_FILES = 5  # files for the printer that are named; the others stand beside them
 MOST_ROWS = 20  # rows told on the screen one by one; the report holds all of them
 
 
@@ -45,6 +46,9 @@ def tell(summary: Summary, out: Path, rows: int) -> None:
     )
     if any(one.level is Level.WARNING for entry in summary.entries for one in entry.findings):
         click.echo(_("There are warnings: docgen batch report {out}").format(out=shlex.quote(str(out))))
+    if summary.printed:
+        files = [str(out / path) for path in summary.printed if path.endswith(".pdf")]
+        click.echo(_("For the printer: {files}").format(files=", ".join(files[:MOST_FILES])))
     if summary.stopped:
         click.echo(_("Stopped. Make the rest with: {command}").format(command=resume_command(out)))
     elif len(summary.entries) < rows:

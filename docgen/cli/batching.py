@@ -107,7 +107,7 @@ def run_and_tell(start: Start) -> int:
         OutputError: The folder, the disk or rights do not allow it.
     """
     from docgen.batch.stopping import Brake
-    from docgen.batch.workspace import working_in
+    from docgen.batch.workspace import has_journal, working_in
     from docgen.errors import OutputError
 
     brake = Brake()
@@ -122,7 +122,7 @@ def run_and_tell(start: Start) -> int:
         return INTERRUPTED
     except OutputError as error:
         print_findings(error.findings)
-        if not any(one.code in ("BAT001", "BAT002") for one in error.findings):
+        if has_journal(start.out) and not any(one.code in ("BAT001", "BAT002") for one in error.findings):
             command = resume_command(start.out)
             click.echo(_("After that, make the rest with: {command}").format(command=command), err=True)
         return error.exit_code

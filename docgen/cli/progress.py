@@ -11,6 +11,9 @@ from typing import TypeVar
 
 import click
 
+from docgen.cli.language import translate
+from docgen.message import one_decimal
+
 LINE_SECONDS = 10.0  # between two plain lines, when no tenth part is ready
 LEAST_SECONDS = 1.0  # between two plain lines, however fast it goes
 PARTS = 10
@@ -58,4 +61,5 @@ def _in_lines(items: Iterable[_Item], total: int) -> Iterator[_Item]:
 
 
 def _rate(number: int, begun: float) -> str:
-    return _("{rate} a second").format(rate=f"{number / max(time.monotonic() - begun, 0.001):.0f}")
+    rate = one_decimal(number / max(time.monotonic() - begun, 0.001))
+    return _("{rate} a second").format(rate=rate.translated(translate))

@@ -51,11 +51,11 @@ def test_a_file_is_of_one_row(journal: Journal) -> None:
     assert journal.entries()["a1"].outputs == {}
 
 
-def test_settings_are_replaced_as_a_whole(journal: Journal) -> None:
-    """The settings of the last run are the only ones."""
-    journal.keep_settings({"a": "1"})
-    journal.keep_settings({"b": "2"})
-    assert journal.settings() == {"b": "2"}
+def test_settings_are_those_of_the_last_run(journal: Journal) -> None:
+    """A setting takes the place of the one with its name."""
+    journal.keep_settings({"a": "1", "c": "3"})
+    journal.keep_settings({"a": "2"})
+    assert journal.settings() == {"a": "2", "c": "3"}
 
 
 def test_a_reader_sees_what_was_kept(journal: Journal, tmp_path: Path) -> None:

@@ -71,6 +71,12 @@ from docgen.cli.office import found_settings
     help=_("Names of the documents, with {kenmerk}, {document}, {datum} and {rij}; never a person."),
 )
 @click.option(
+    "--merge",
+    metavar=_("N"),
+    type=click.IntRange(min=1),
+    help=_("Join the letters to files for the printer too, N in each, each beginning on a new sheet."),
+)
+@click.option(
     "--overwrite", is_flag=True, help=_("Replace files in the folder that are not of this batch too.")
 )
 @click.option("--all-or-nothing", is_flag=True, help=_("Write nothing at all when one row cannot be made."))
@@ -93,6 +99,7 @@ def command(
     scheduler: str,
     layout: str,
     name: str,
+    merge: int | None,
     overwrite: bool,
     all_or_nothing: bool,
 ) -> int:
@@ -104,6 +111,8 @@ def command(
     batch_options.refuse_missing(sheet, base)
     if (executor == "dask") != bool(scheduler):
         raise click.UsageError(_("Use --executor dask and --scheduler tcp://HOST:PORT together."))
+    if merge and kinds and "pdf" not in kinds:
+        raise click.UsageError(_("Use --merge with --to pdf: the printer gets PDF."))
     settings = found_settings()
     wishes = Wishes(
         sheet=sheet,
@@ -119,6 +128,7 @@ def command(
         reasons=options.reasons_of(accepted),
         layout=Layout(layout),
         name=name,
+        merge=merge or 0,
         overwrite=overwrite,
         all_or_nothing=all_or_nothing,
         office=settings.path if settings else None,
