@@ -19,6 +19,7 @@ from docgen.source.codes import NO_ROWS, SHEET_KIND
 from docgen.source.csv_file import read_csv
 from docgen.source.file import read_bytes
 from docgen.source.jsonl_file import JsonLine, read_jsonl
+from docgen.source.quick_json import Layers
 from docgen.source.sheet import MAX_FILE
 from docgen.source.tree import Source, Value
 from docgen.source.xlsx_file import read_xlsx
@@ -95,9 +96,10 @@ def _row_of_line(line: JsonLine, document: str, base: Source) -> Row:
         why = message("This row names another document than the command does.")
         fix = message("Correct the row, or leave --document out.")
         problems.append(CONFLICT.finding(why, line.source.places["document"], fix))
-    places = {**base.places, "document": Place(line.source.path, line.number), **line.source.places}
     value = merged(base.value, own)
-    source = Source(value, places, {**base.keys, **line.source.keys}, (), line.source.path)
+    named = {"document": Place(line.source.path, line.number)}
+    places = Layers((line.source.places, named, base.places))
+    source = Source(value, places, Layers((line.source.keys, base.keys)), (), line.source.path)
     return Row(line.number, source, _line_digest(line, value), tuple(problems))
 
 

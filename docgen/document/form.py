@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from docgen.document.blocks import Document, Filling
@@ -86,6 +86,7 @@ def slot(number: int) -> str:
     return f"{SLOT_OPEN}{number}{SLOT_CLOSE}"
 
 
+@lru_cache(maxsize=4096)
 def fits_slot(value: str) -> bool:
     """Return whether a value can go into a slot of any form: nothing looks at what it says.
 

@@ -31,7 +31,6 @@ RETURN_GAP = 1.0  # mm between the return address and the address
 Prints = Callable[[str], bool]
 """Says whether all fonts of a house style can print a text."""
 
-KEPT_TEXTS = 4096  # stretches of text, most of which stand in each letter of a batch
 _UNSEEN = frozenset({"Cc", "Cf"})  # control characters, and marks that turn the direction of the text
 _LAYOUT = frozenset(" \t\r\n\f")  # become one space in print
 
@@ -123,16 +122,21 @@ _FORMS: WeakKeyDictionary[Form, dict[Prints, bool]] = WeakKeyDictionary()
 def _printer(fonts: tuple[Path, ...]) -> Prints:
     """Return what says whether each of these fonts can print a text, white space for layout aside."""
     faces = [load_typeface(path) for path in fonts]
+    printable = set(_LAYOUT)
 
-    @lru_cache(maxsize=KEPT_TEXTS)
     def prints(text: str) -> bool:
-        return all(
-            char in _LAYOUT
-            or (unicodedata.category(char) not in _UNSEEN and not any(face.lacks(char) for face in faces))
-            for char in set(text)
-        )
+        unknown = set(text) - printable
+        fine = {
+            char for char in unknown if unicodedata.category(char) not in _UNSEEN and not _lack(faces, char)
+        }
+        printable.update(fine)
+        return unknown == fine
 
     return prints
+
+
+def _lack(faces: list[Typeface], char: str) -> bool:
+    return any(face.lacks(char) for face in faces)
 
 
 def _headings(document: Document) -> Iterator[Finding]:
