@@ -17,6 +17,7 @@ BUDGET_NAME = "_budget"
 
 MAX_STEPS = 200_000  # rounds of all loops together
 MAX_VALUES = 5_000_000  # signs of all printed values together
+MAX_SIGNS = 250_000  # signs of one letter; some hundred pages
 MAX_OUTPUT = 20_000_000  # signs of one filled part, fixed text and markup included
 MAX_SECONDS = 8.0  # for one filling; a letter takes some milliseconds
 
@@ -31,7 +32,7 @@ class Budget:
     def __init__(self) -> None:
         self._steps = 0
         self._signs = 0
-        self._end = time.monotonic() + MAX_SECONDS
+        self._end: float | None = None  # the clock starts when the filling does, not while it is prepared
 
     def rounds(self, items: Sequence[object]) -> Iterator[object]:
         """Yield the items of a loop.
@@ -41,7 +42,7 @@ class Budget:
         """
         for item in items:
             self._steps += 1
-            if self._steps > MAX_STEPS or time.monotonic() > self._end:
+            if self._steps > MAX_STEPS or self._is_late():
                 raise TooMuchError
             yield item
 
@@ -52,9 +53,15 @@ class Budget:
             TooMuchError: All values together are too long.
         """
         self._signs += len(text)
-        if self._signs > MAX_VALUES or time.monotonic() > self._end:
+        if self._signs > MAX_VALUES or self._is_late():
             raise TooMuchError
         return text
+
+    def _is_late(self) -> bool:
+        now = time.monotonic()
+        if self._end is None:
+            self._end = now + MAX_SECONDS
+        return now > self._end
 
 
 class BoundedTemplate(Template):

@@ -76,9 +76,11 @@ class Checker:
 
     def _unreadable(self) -> Iterator[Finding]:
         """Yield each tag that Jinja cannot read by itself: all of them, not only the first."""
+        seen: set[str] = set()
         for tag in self._tags:
-            if not tag.is_value:
+            if not tag.is_value or tag.source in seen:
                 continue
+            seen.add(tag.source)
             try:
                 self._environment.parse_unmarked(tag.source, self._path, self._path)
             except TemplateSyntaxError as error:

@@ -23,7 +23,7 @@ from docgen.errors import ReadError, TemplateError
 from docgen.finding import Finding, Level
 from docgen.message import message
 from docgen.place import Place
-from docgen.render.budget import BUDGET_NAME, Budget
+from docgen.render.budget import BUDGET_NAME, MAX_SIGNS, Budget
 from docgen.render.html_template.check import Checker
 from docgen.render.html_template.faults import HtmlFault, html_finding
 from docgen.render.html_template.markup import scanned
@@ -35,9 +35,6 @@ from docgen.render.sandbox import MARK_NAME, DocgenEnvironment
 from docgen.render.values import bad_values, plain_values
 
 MAX_TAGS = 5000
-MAX_SIGNS = 250_000
-"""Signs of one letter; some hundred pages."""
-
 _LEFT_OVER = re.compile(r"\{\{|\{%|\{#")
 _CODE = re.compile(r"&(?:#\w+;|[a-zA-Z]\w*;)?|<(?![a-zA-Z/!?])")
 

@@ -12,7 +12,7 @@ from docgen.errors import TemplateError
 from docgen.finding import Finding
 from docgen.message import Message, message
 from docgen.render.allowed import cure_of
-from docgen.render.budget import BUDGET_NAME, Budget, TooMuchError
+from docgen.render.budget import BUDGET_NAME, MAX_SIGNS, Budget, TooMuchError
 from docgen.render.sandbox import MARK_NAME
 from docgen.render.variables import unknown_fields
 from docgen.render.word.faults import WordFault, word_finding
@@ -28,7 +28,8 @@ def checked(parts: list[TaggedPart], context: Mapping[str, object], path: str) -
         context: The values.
         path: Template, as the user named it.
     """
-    if sum(len(tags_in(one.text)) for part in parts for one in part.paragraphs) > MAX_TAGS:
+    texts = [one.text for part in parts for one in part.paragraphs]
+    if sum(map(len, texts)) > MAX_SIGNS or sum(len(tags_in(text)) for text in texts) > MAX_TAGS:
         return [word_finding(WordFault.TOO_MUCH, path)]
     findings: list[Finding] = []
     for part in parts:
@@ -59,10 +60,12 @@ def _parsed(part: TaggedPart, context: Mapping[str, object], path: str) -> list[
 
 def _unreadable(part: TaggedPart, path: str) -> Iterator[Finding]:
     """Yield each printed tag that Jinja cannot read, so that all are reported and not only the first."""
+    seen: set[str] = set()
     for one in part.paragraphs:
         for tag in tags_in(one.text):
-            if not tag.jinja.startswith("{{"):
+            if not tag.jinja.startswith("{{") or tag.jinja in seen:
                 continue
+            seen.add(tag.jinja)
             try:
                 environment().parse_unmarked(tag.jinja, part.part, path)
             except TemplateSyntaxError as error:

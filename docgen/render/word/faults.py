@@ -204,9 +204,7 @@ class WordFault(Enum):
     TOO_MUCH = Fault(
         "WSJ045",
         "sjabloon-te-zwaar",
-        message(
-            "The template asks for more than docgen fills in: 5000 tags, a million steps or 5 MB of text."
-        ),
+        message("The template asks for more than docgen fills in: 5000 tags, or the text of some 100 pages."),
         message("Make the template smaller; do not put loops inside loops over long lists."),
     )
     LEFT_OVER = Fault(

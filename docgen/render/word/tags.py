@@ -18,7 +18,7 @@ from docgen.render.xml_part import Element, W
 MAX_TAGS = 5000
 """Tags in one template; docxtpl's patterns grow slow beyond it."""
 
-_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
+_CLOSE = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _OPEN = re.compile(r"\{\{|\{%|\{#")
 _HALF_OPEN = re.compile(r"\w\s*\}\}")
 _LEVEL = re.compile(r"^\{([{%#])(p|tr|tc|r)\s")
@@ -79,7 +79,30 @@ def tagged_part(part: str, root: Element) -> TaggedPart:
 
 def tags_in(text: str) -> list[Tag]:
     """Return the tags of one paragraph."""
-    return [_tag(found.group()) for found in _TAG.finditer(text)]
+    return [_tag(text[start:end]) for start, end in _spans(text)]
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each tag, in one pass: a pattern takes minutes on thousands of open tags."""
+    spot, absent = 0, set[str]()
+    while found := _OPEN.search(text, spot):
+        close = _CLOSE[found.group()]
+        end = -1 if close in absent else text.find(close, found.end())
+        if end < 0:
+            absent.add(close)
+            spot = found.start() + 1
+        else:
+            spot = end + 2
+            yield found.start(), spot
+
+
+def _outside(text: str) -> str:
+    """Return a text without its tags."""
+    pieces, spot = [], 0
+    for start, end in _spans(text):
+        pieces.append(text[spot:start])
+        spot = end
+    return "".join([*pieces, text[spot:]])
 
 
 def _tag(source: str) -> Tag:
@@ -103,7 +126,7 @@ def tag_faults(part: TaggedPart, path: str) -> Iterator[Finding]:
                     if shown
                     else word_finding(fault, path, one.place)
                 )
-        rest = _TAG.sub("", one.text)
+        rest = _outside(one.text)
         if _OPEN.search(rest) or _HALF_OPEN.search(rest):
             yield word_finding(WordFault.TAG_OPEN, path, one.place)
         if _join(before, one.text):
