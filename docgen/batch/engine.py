@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from docgen.batch.engine_task import work_rows
@@ -44,19 +45,24 @@ def outcomes(chunks: Iterable[Chunk], engine: EngineChoice) -> Iterator[Outcome]
         InputError: A Dask cluster that cannot be used.
         OutputError: The connection with a cluster broke; the rows that came are good.
     """
-    # Each engine loads slow libraries, which a batch in this process does without.
+    waiting = iter(chunks)
+    first = next(waiting, None)
+    if first is None:
+        return  # nothing to make, so nobody to wait for
+    given = chain((first,), waiting)
+    # Each engine loads libraries of its own, which a batch in this process does without.
     if engine.kind == "dask":
         from docgen.batch.engine_dask import dask_lanes
         from docgen.batch.engine_spread import spread
 
         with dask_lanes(engine.scheduler) as lanes:
-            yield from spread(chunks, lanes)
+            yield from spread(given, lanes)
     elif engine.workers > 1:
         from docgen.batch.engine_local import local_lanes
         from docgen.batch.engine_spread import spread
 
-        with local_lanes(engine.workers) as lanes:
-            yield from spread(chunks, lanes)
+        with local_lanes(engine.workers) as workers:
+            yield from spread(given, workers)
     else:
-        for chunk in chunks:
+        for chunk in given:
             yield from work_rows(chunk)

@@ -148,11 +148,16 @@ def test_a_worker_with_other_versions_is_refused(tmp_path: Path, monkeypatch: py
     assert "lxml" in str(caught.value)
 
 
+def test_a_cluster_is_not_needed_when_there_is_nothing_to_make() -> None:
+    """As when a batch that is ready is taken up again, and the cluster has gone."""
+    assert list(outcomes([], dask("tcp://127.0.0.1:1"))) == []
+
+
 def test_a_missing_library_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """The extra is named as one types it."""
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(InputError) as caught:
-        list(outcomes([], dask("tcp://127.0.0.1:1")))
+        list(outcomes(chunks(rows(1), 1), dask("tcp://127.0.0.1:1")))
     (finding,) = caught.value.findings
     assert finding.code == "BAT093"
     assert "docgen[dask]" in str(finding.fix)
