@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from docgen.batch.codes import KOLOM_ONBEKEND
 from docgen.batch.row import Row
 from docgen.batch.workspace import Key
-from docgen.cases.problems import nearest
 from docgen.errors import InputError
 from docgen.finding import Finding
 from docgen.message import message
@@ -78,6 +77,8 @@ def _refuse_unknown(rows: Sequence[Row], conditions: Conditions) -> None:
 
 
 def _unknown(unknown: Iterable[str], known: set[str]) -> Iterator[Finding]:
+    from docgen.cases.problems import nearest  # loads what only a mistake needs
+
     for column in unknown:
         near = nearest(column, known)
         fix = message("Did you mean {name}?", name=near) if near else None

@@ -74,10 +74,12 @@ def survey(workspace: Workspace, wishes: Wishes, rows: Sequence[Row], *, retry: 
             new = replace(new, state=State.WAITING, exit_code=0, findings=(), accepted=(), verdict="")
             todo.append(row)
         entries[row.number] = new
-    stale = {mac: one for mac, one in known.items() if mac not in set(macs.values())}
+    live = set(macs.values())
+    gone = {mac: one for mac, one in known.items() if mac not in live}
+    stale = {mac: one for mac, one in gone.items() if _stands(workspace, one)}
     owners = {folded(path): one.mac for one in known.values() for path in one.outputs}
-    workspace.journal.keep(entries.values(), forget=[mac for mac, one in stale.items() if not one.outputs])
-    return Survey(tuple(todo), entries, tuple(made), {m: o for m, o in stale.items() if o.outputs}, owners)
+    workspace.journal.keep(entries.values(), forget=gone.keys() - stale.keys())
+    return Survey(tuple(todo), entries, tuple(made), stale, owners)
 
 
 def obstacle(
@@ -113,6 +115,11 @@ def _chosen(workspace: Workspace, wishes: Wishes, rows: Sequence[Row]) -> tuple[
 
 def _identity(row: Row, is_double: bool) -> str:
     return f"{row.digest} {row.number}" if is_double else row.digest
+
+
+def _stands(workspace: Workspace, entry: Entry) -> bool:
+    """Say whether anything that was made of a row is still there."""
+    return any((workspace.out / path).exists() for path in entry.outputs)
 
 
 def _failed_for_good(entry: Entry) -> bool:
