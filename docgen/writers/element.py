@@ -10,7 +10,8 @@ from docgen.writers.words import collapsed
 
 Node = Element | str | None
 
-_LONG_WORD = re.compile(r"([^\s/-]{31,})")  # signs; no word of a letter is longer, so it may be broken
+_SPECIAL = re.compile(r"(?P<long>[^\s/-]{31,})|[^\W\d_][\u0300-\u036f]+")
+"""A word of more signs than any word of a letter, or a letter with accents that no letter is made with."""
 
 
 def el(tag: str, *children: Node, **attributes: str) -> Element:
@@ -41,22 +42,28 @@ def el(tag: str, *children: Node, **attributes: str) -> Element:
 def inline(runs: Runs, *, keep_spaces: bool = False) -> tuple[Node, ...]:
     """Return the nodes for a line of text: bold becomes `<strong>`, a line break `<br>`.
 
-    A word that no line holds may be broken anywhere, so that none of it runs off the paper.
+    A word that no line holds may be broken anywhere, so that none of it runs off the paper. Of a letter with
+    loose accents the parts stay apart: a font that joins them anew would make a PDF tell the letter twice.
     """
     nodes: list[Node] = []
     for run in runs if keep_spaces else collapsed(runs):
         if isinstance(run, LineBreak):
             nodes.append(el("br"))
         else:
-            text = _breakable(run.text)
+            text = _pieces(run.text)
             nodes.extend([el("strong", *text)] if run.strong else text)
     return tuple(nodes)
 
 
-def _breakable(text: str) -> list[Node]:
-    """Return a text with each long word in an element of its own."""
-    pieces = enumerate(_LONG_WORD.split(text))
-    return [el("span", piece, class_="breekbaar") if odd % 2 else piece for odd, piece in pieces]
+def _pieces(text: str) -> list[Node]:
+    """Return a text with each long word and each letter with loose accents in an element of its own."""
+    nodes: list[Node] = []
+    end = 0
+    for found in _SPECIAL.finditer(text):
+        kind = "breekbaar" if found["long"] else "gestapeld"
+        nodes += [text[end : found.start()], el("span", found[0], class_=kind)]
+        end = found.end()
+    return [*nodes, text[end:]]
 
 
 def markup(element: Element) -> str:

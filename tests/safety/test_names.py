@@ -29,6 +29,7 @@ ACCENTS = [
     "Иванов",
 ]
 DECOMPOSED = [unicodedata.normalize("NFD", name) for name in ("Nguyễn", "Vriès", "Çağrı", "Żółć")]
+STACKED = ["Ọ̀ṣun", "Ẹ̀kọ́", "ạ̈bel", "Nẓ̌ar", "ā́ron", "x̂ander", "q̣̇a", "m̃aria", "Z̤afar", "n̈ame"]
 LIKE_VALUES = [
     "Null",
     "No",
@@ -47,7 +48,7 @@ LIKE_VALUES = [
     ".5",
     "2026-01-01",
 ]
-GOOD = [*DUTCH, *ACCENTS, *DECOMPOSED, *LIKE_VALUES]
+GOOD = [*DUTCH, *ACCENTS, *DECOMPOSED, *STACKED, *LIKE_VALUES]
 
 LACKING = ["محمد العربي", "שרה כהן", "王小明", "สมชาย ใจดี", "हिन्दी Bos"]
 LONG = "Wijdverspreid" * 24
