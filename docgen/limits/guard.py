@@ -40,11 +40,11 @@ def guarded(place: Place = NOWHERE, last_words: str = "") -> Iterator[None]:
     Raises:
         InputError: It took too long, too much memory, or went too deep.
     """
-    if getattr(_guarded, "now", False):
+    if getattr(_guarded, "inside", False):
         yield
         return
     try:
-        _guarded.now = True
+        _guarded.inside = True
         with _limited_process(budget(), last_words), _limited_time(budget()):
             yield
     except TooLong:
@@ -54,7 +54,7 @@ def guarded(place: Place = NOWHERE, last_words: str = "") -> Iterator[None]:
     except RecursionError:
         raise _error(codes.TE_DIEP, place) from None
     finally:
-        _guarded.now = False
+        _guarded.inside = False
 
 
 def more_time(times: float = 1.0) -> None:
