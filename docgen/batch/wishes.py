@@ -41,6 +41,7 @@ class Wishes:
         overwrite: Whether files that are not of this batch may be replaced.
         all_or_nothing: Whether to write nothing when one row cannot be made.
         office: The `docgen.toml` of the run.
+        content: SHA-256 of the templates, house style and settings of the office, as they were at the start.
         engine: Kind of engine, workers and scheduler.
     """
 
@@ -62,6 +63,7 @@ class Wishes:
     overwrite: bool = False
     all_or_nothing: bool = False
     office: Path | None = None
+    content: str = ""
     engine: tuple[str, int, str] = ("local", 0, "")
 
     def kept(self) -> dict[str, str]:
@@ -97,7 +99,7 @@ class Wishes:
         The day of the run is not among them: what was made yesterday is not made again today.
         """
         kept = self.kept()
-        names = ("formats", "folders", "style", "word_template", "reasons", "layout", "name")
+        names = ("formats", "folders", "style", "word_template", "reasons", "layout", "name", "content")
         return json.dumps({name: kept[name] for name in names})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -105,6 +106,29 @@ def test_resume_needs_no_other_argument(
     monkeypatch.chdir(tmp_path / "elders")
     said = docgen("resume", "../brieven")
     assert (said.code, "Made: 1. Made before: 2." in said.text) == (0, True)
+    assert tree(tmp_path / "brieven") == whole
+
+
+def test_the_office_keeps_its_settings(
+    docgen: Docgen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What docgen.toml says holds for a batch too, also when it is taken up from another folder."""
+    write_sheet(tmp_path / "zaken.jsonl", 2)
+    own = tmp_path / "sjablonen" / NOTICE
+    shutil.copytree(installed_templates() / NOTICE, own)
+    shutil.copytree(installed_templates() / "_parts", tmp_path / "sjablonen/_parts")
+    (tmp_path / "docgen.toml").write_text('templates = ["sjablonen"]\n')
+    text = (own / "document.md").read_text("utf-8")
+    docgen(*RUN)
+    (own / "document.md").write_text(text.rstrip() + "\n\nBel ons gerust.\n", "utf-8")
+    said = docgen(*RUN, "--all")
+    assert "Made: 2. Made before: 0." in said.text
+    path = tmp_path / "brieven/2026-00002-aankondiging-ontruiming/aankondiging-ontruiming.txt"
+    assert "Bel ons gerust." in path.read_text("utf-8")
+    whole = tree(tmp_path / "brieven")
+    path.unlink()
+    monkeypatch.chdir(tmp_path / "brieven")
+    assert "Made: 1. Made before: 1." in docgen("resume", ".").text
     assert tree(tmp_path / "brieven") == whole
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from gettext import gettext as _
 from pathlib import Path
@@ -103,6 +104,7 @@ def command(
     overwrite: bool,
     all_or_nothing: bool,
 ) -> int:
+    from docgen.batch.content import content_digest
     from docgen.batch.naming import check_pattern
     from docgen.batch.wishes import Layout, Wishes
     from docgen.cli.batching import Start, run_and_tell
@@ -134,4 +136,5 @@ def command(
         office=settings.path if settings else None,
         engine=(executor, workers or 0, scheduler),
     )
+    wishes = replace(wishes, content=content_digest(wishes))
     return run_and_tell(Start(out, wishes, batch_options.conditions(asked)))
