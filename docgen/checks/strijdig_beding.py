@@ -9,11 +9,12 @@ Source: art. 7:231 lid 3, 7:271 en 7:280 BW; art. 9 AVG; Richtlijn 93/13/EEG.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+import tomli
 
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import AGREEMENTS, SUSPENSIONS
@@ -86,7 +87,7 @@ def bedingen() -> tuple[Beding, ...]:
             tuple(row["instrument"]),
             row["artikel"],
         )
-        for row in tomllib.loads(data)["bedingen"]
+        for row in tomli.loads(data)["bedingen"]
     )
 
 

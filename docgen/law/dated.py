@@ -6,7 +6,6 @@ A date that no entry covers is an error, never the nearest value.
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
@@ -15,6 +14,8 @@ from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
+
+import tomli
 
 from docgen.errors import LawPeriodError
 from docgen.law.codes import BUITEN_PERIODE
@@ -144,7 +145,7 @@ class LawTable:
 def load(table_id: str) -> LawTable:
     """Return the table of a subject, such as `incassokosten`."""
     data = files("docgen.law").joinpath("data", f"{table_id}.toml").read_bytes()
-    raw = tomllib.loads(data.decode(), parse_float=Decimal)
+    raw = tomli.loads(data.decode(), parse_float=Decimal)
     return LawTable(
         id=table_id,
         naam=raw["naam"],

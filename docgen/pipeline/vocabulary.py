@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+
+import tomli
 
 from docgen.checks.gezondheid_gedeeld import HEALTH
 
@@ -37,4 +38,4 @@ def _lists() -> Iterator[str]:
     for package in LISTS:
         for entry in files(package).joinpath("data").iterdir():
             if entry.name.endswith(".toml"):
-                yield str(tomllib.loads(entry.read_text("utf-8")))
+                yield str(tomli.loads(entry.read_text("utf-8")))

@@ -13,11 +13,12 @@ stands, or a table of form and replacement: `{ "dient … te" = "moet …", "die
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
+
+import tomli
 
 from docgen.readability.phrases import GAP, Entry, Form, Match, PhraseIndex
 from docgen.readability.words import normalised, words_of
@@ -42,7 +43,7 @@ def _form(text: str) -> Form:
 
 def read_data(name: str) -> dict[str, Any]:
     """Return a data file of the rules as TOML gives it."""
-    return tomllib.loads((files("docgen.readability.rules") / "data" / f"{name}.toml").read_text("utf-8"))
+    return tomli.loads((files("docgen.readability.rules") / "data" / f"{name}.toml").read_text("utf-8"))
 
 
 def _entry(row: Mapping[str, Any], sources: Mapping[str, str]) -> Entry:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from decimal import Decimal
 from typing import Any
+
+import tomli
 
 from docgen.errors import InputError
 from docgen.message import message
@@ -29,8 +30,8 @@ def read_toml(data: bytes, path: str) -> dict[str, Any]:
     text = decode(data, path)
     try:
         # tomllib's own grammar knows no carriage return alone, so line numbers agree with the editor.
-        return tomllib.loads(text, parse_float=_exact)
-    except tomllib.TOMLDecodeError as error:
+        return tomli.loads(text, parse_float=_exact)
+    except tomli.TOMLDecodeError as error:
         found = _WHERE.search(str(error))
         place = Place(path, int(found[1]), int(found[2])) if found else Place(path, text.count("\n") + 1)
         raise InputError(

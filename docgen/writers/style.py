@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+import tomli
 
 from docgen.errors import InputError
 from docgen.finding import Code, Finding
@@ -86,7 +87,7 @@ def _house_style(tokens: Tokens, folders: tuple[Path, ...], path: Path) -> House
 
 def _read(path: Path) -> Tokens:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomli.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         found = codes.STIJL_ONLEESBAAR.finding(codes.STIJL_ONLEESBAAR.meaning, Place(str(path)))
         raise InputError([found]) from error
