@@ -57,6 +57,7 @@ COVERED = {
     "cases/problems.py": "cases/test_load.py",
     "cases/registry.py": "context/test_register.py",
     "batch/engine_*.py": "batch/test_engine.py",
+    "batch/work.py": "batch/test_engine.py",
     "limits/*.py": "limits/test_guard.py",
     "cli/*.py": "cli",
     "context/summons_*.py": "context/test_summons.py",
