@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from jinja2 import FileSystemLoader, Template, TemplateSyntaxError, nodes
+from jinja2 import Template, TemplateSyntaxError, nodes
 from jinja2.exceptions import TemplateNotFound, UndefinedError
 
 from docgen.document.form import SLOT, slot
@@ -22,6 +22,8 @@ from docgen.errors import TemplateError
 from docgen.finding import Finding
 from docgen.message import Message, message
 from docgen.place import Place
+from docgen.render.budget import BUDGET_NAME, Budget, TooMuchError
+from docgen.render.loader import InsideLoader
 from docgen.render.marking import LINE_CLOSE, LINE_OPEN
 from docgen.render.sandbox import MARK_NAME, DocgenEnvironment
 from docgen.render.variables import Use, unknown_uses, uses_of
@@ -68,9 +70,7 @@ class MarkedText:
 
 @lru_cache(maxsize=64)
 def _environment(folders: tuple[Path, ...]) -> DocgenEnvironment:
-    return DocgenEnvironment(
-        autoescape=False, with_lines=True, loader=FileSystemLoader(folders, followlinks=False)
-    )
+    return DocgenEnvironment(autoescape=False, with_lines=True, loader=InsideLoader(folders))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _filled(template: Template, context: Mapping[str, object], values: list[tupl
         values.append((value, field, line))
         return slot(len(values) - 1)
 
-    return template.render({**context, MARK_NAME: mark})
+    return template.render({**context, MARK_NAME: mark, BUDGET_NAME: Budget()})
 
 
 def _unknown(environment: DocgenEnvironment, name: str, context: Mapping[str, object]) -> Iterator[Finding]:
@@ -248,6 +248,10 @@ class _located:  # noqa: N801 - reads as a statement: with _located(...)
                             Place(_template_path(error, self._name), _template_line(error)),
                         )
                     ]
+                ) from None
+            case TooMuchError() | RecursionError():
+                raise TemplateError(
+                    [codes.TE_ZWAAR.finding(codes.TE_ZWAAR.meaning, Place(self._name))]
                 ) from None
             case TypeError() | ValueError() | ArithmeticError() | LookupError() | AttributeError():
                 raise TemplateError(

@@ -113,6 +113,12 @@ ZAAKMODEL_ONBEKEND = Code(
     message("The template asks for a kind of case that docgen does not know."),
     message("Use the case_model of an installed template."),
 )
+TE_ZWAAR = Code(
+    "TPL022",
+    "sjabloon-te-zwaar",
+    message("The template asks for more than docgen fills in, or includes itself."),
+    message("Do not put loops inside loops over long lists, and let no part include itself."),
+)
 
 CODES = (
     SJABLOON_NIET_GEVONDEN,
@@ -133,4 +139,5 @@ CODES = (
     TEMPLATE_TOML_ONJUIST,
     CONTAINER_NIET_GESLOTEN,
     ZAAKMODEL_ONBEKEND,
+    TE_ZWAAR,
 )

@@ -49,6 +49,9 @@ ALLOWED_RELATIONS = frozenset(
 MAX_XML = 4_000_000
 """Bytes of the text of a template; a letter has some 100,000."""
 
+MAX_MARKS = 100_000
+"""Signs `<` in the XML of one part; a letter of ten pages has some 20,000. Beyond it filling in takes long."""
+
 TYPES = "[Content_Types].xml"
 MAIN = "word/document.xml"
 _RELATIONS = "_rels/.rels"
@@ -63,6 +66,10 @@ def refusals(parts: Mapping[str, bytes], path: str) -> Iterator[Finding]:
         parts: The parts of the Word file.
         path: Template, as the user named it.
     """
+    outsize = [name for name, data in sorted(parts.items()) if _is_outsize(name, data)]
+    if outsize:
+        yield from (word_finding(WordFault.TOO_BIG, path, name) for name in outsize)
+        return
     yield from _package(parts, path)
     try:
         hidden = hidden_styles(parts)
@@ -80,14 +87,15 @@ def refusals(parts: Mapping[str, bytes], path: str) -> Iterator[Finding]:
             yield word_finding(WordFault.DAMAGED, path, name)
 
 
+def _is_outsize(name: str, data: bytes) -> bool:
+    return name.endswith((".xml", ".rels")) and (len(data) > MAX_XML or data.count(b"<") > MAX_MARKS)
+
+
 def _package(parts: Mapping[str, bytes], path: str) -> Iterator[Finding]:
     """Yield what is wrong with the file as a whole."""
     macros = [name for name in sorted(parts) if "vbaproject" in name.lower()]
     if macros or any(one in parts[TYPES].lower() for one in _MACROS):
         yield word_finding(WordFault.MACRO, path, (*macros, TYPES)[0])
-    for name, data in sorted(parts.items()):
-        if name.endswith((".xml", ".rels")) and len(data) > MAX_XML:
-            yield word_finding(WordFault.TOO_BIG, path, name)
     try:
         if not _leads_to_main(parts):
             yield word_finding(WordFault.NOT_WORD, path)
