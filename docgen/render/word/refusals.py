@@ -50,7 +50,7 @@ MAX_XML = 4_000_000
 """Bytes of the text of a template; a letter has some 100,000."""
 
 MAX_MARKS = 100_000
-"""Signs `<` in the XML of one part; a letter of ten pages has some 20,000. Beyond it filling in takes long."""
+"""Signs `<` in the XML of one part; ten pages have some 20,000. Beyond it filling in is slow."""
 
 TYPES = "[Content_Types].xml"
 MAIN = "word/document.xml"
