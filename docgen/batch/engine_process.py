@@ -75,35 +75,44 @@ class ProcessExecutor(Executor):
             if not future.set_running_or_notify_cancel():
                 continue
             try:
-                answer = self._ask(work)
-            except (EOFError, OSError, WorkerDied):
-                self._bury()
-                future.set_exception(WorkerDied())
+                future.set_result(self._answer(work))
             except BaseException as error:  # noqa: BLE001 - whoever waits for the future gets it
                 self._bury()
                 future.set_exception(error)
-            else:
-                future.set_result(answer)
         self._bury()
 
-    def _ask(self, work: tuple[Any, ...]) -> Any:  # noqa: ANN401 - whatever the call returns
-        if self._process is None or self._pipe is None or not self._process.is_alive():
-            self._bury()
-            with self._lock:
-                if self._closing:
-                    raise WorkerDied
-                self._start()
-        assert self._pipe is not None  # noqa: S101 - for the type checker
-        self._pipe.send(work)
-        return self._pipe.recv()
+    def _answer(self, work: tuple[Any, ...]) -> Any:  # noqa: ANN401 - whatever the call returns
+        """Return the answer of the process.
 
-    def _start(self) -> None:
+        Raises:
+            WorkerDied: It ended before it answered.
+            OSError: No process can be started.
+        """
+        pipe = self._living()
+        try:
+            pipe.send(work)
+            return pipe.recv()
+        except (EOFError, OSError):
+            raise WorkerDied from None
+
+    def _living(self) -> Connection[Any, Any]:
+        """Return the pipe of a process that lives, a new one if need be."""
+        if self._pipe is not None and self._process is not None and self._process.is_alive():
+            return self._pipe
+        self._bury()
+        with self._lock:
+            if self._closing:
+                raise WorkerDied
+            return self._start()
+
+    def _start(self) -> Connection[Any, Any]:
         ours, theirs = _CONTEXT.Pipe()
         process = _CONTEXT.Process(target=_serve, args=(theirs,), daemon=True)
         with _without_main():
             process.start()
         theirs.close()
         self._process, self._pipe = process, ours
+        return ours
 
     def _bury(self) -> None:
         """Leave nothing of a process that is dead or no good."""

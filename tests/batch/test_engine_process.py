@@ -55,6 +55,17 @@ def test_what_cannot_be_sent_is_told() -> None:
         assert executor.submit(abs, -1).result() == 1
 
 
+def test_a_machine_that_starts_no_process_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Such as with too many open files; nobody's row is blamed for that."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr("multiprocessing.context.SpawnContext.Pipe", refuse)
+    with ProcessExecutor() as executor, pytest.raises(OSError, match="Too many open files"):
+        executor.submit(abs, -1).result()
+
+
 def test_a_process_may_end_in_the_middle_of_a_large_answer() -> None:
     """Nothing waits for the rest of it; the moment is another each time."""
     chance = random.Random(5)  # noqa: S311 - moments
