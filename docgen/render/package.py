@@ -108,7 +108,7 @@ def _refuse_outsize(entries: list[zipfile.ZipInfo]) -> None:
     seen: set[str] = set()
     for entry in entries:
         name = entry.filename
-        if name.lower() in seen or name.startswith("/") or "\\" in name or ".." in name.split("/"):
+        if name.lower() in seen or name.startswith("/") or {"\\", ":"} & set(name) or ".." in name.split("/"):
             raise PackageError(PackageFault.BAD_NAME)
         seen.add(name.lower())
 

@@ -26,6 +26,7 @@ LETTER = (
 )
 """A letter that the checks let through, paragraph by paragraph."""
 
+_SYSTEM = ("/etc/", "/proc/1", "/dev/")
 SLOWEST = 20.0
 _watching: list[str] | None = None
 
@@ -35,11 +36,7 @@ def _watch(event: str, details: tuple[object, ...]) -> None:
         return
     if event.startswith(("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn")):
         _watching.append(event)
-    elif (
-        event == "open"
-        and isinstance(details[0], str)
-        and details[0].startswith(("/etc/", "/proc/", "/dev/"))
-    ):
+    elif event == "open" and isinstance(details[0], str) and details[0].startswith(_SYSTEM):
         _watching.append(details[0])
 
 

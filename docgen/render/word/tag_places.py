@@ -14,6 +14,7 @@ from docgen.render.xml_part import Element, W
 TAG = re.compile(r"\{\{|\{%|\{#|%7B%7B|%7B%25", re.IGNORECASE)
 """How a tag begins, also as it is written in an address."""
 
+_NAMESPACE = re.compile(r'\bxmlns(?::[\w.-]+)?="([^"]*)"')
 _WORDS = frozenset({f"{W}t", f"{W}delText"})
 _DROPPED = ("customXml/", "docProps/app.xml", "docProps/custom.xml")
 _KINDS = {
@@ -47,10 +48,15 @@ def misplaced_tags(name: str, root: Element, path: str) -> Iterator[Finding]:
 
 
 def _attributes(root: Element) -> Iterator[str]:
-    for node in root.iter():
-        if isinstance(node.tag, str):
-            yield from node.attrib.values()
-            yield from node.nsmap.values()
+    """Yield the values of attributes, and the names of namespaces, that may hold a tag: mostly none."""
+    from lxml import etree
+
+    written = etree.tostring(root, encoding="unicode")
+    if not TAG.search(written):
+        return
+    yield from _NAMESPACE.findall(written)
+    for node in root.iter(etree.Element):
+        yield from node.attrib.values()
 
 
 def _texts(root: Element) -> Iterator[str]:

@@ -143,9 +143,7 @@ def test_template_signs_in_a_value_are_printed_and_never_run() -> None:
     nasty = "{{ 7*7 }} {% if x %} {_{ 7*7 }_} {_% x %_} ]]> </w:t></w:r> &amp; {{p x }}"
     result = render_word(template("Klacht: {{ k }} einde."), {"k": nasty}, "kantoor.docx")
     assert texts(result.docx) == [f"Klacht: {nasty} einde."]
-    assert [run for run in lines_of(result.document)[0].runs if isinstance(run, Text)][1] == Text(
-        nasty, "k"
-    )
+    assert [run for run in lines_of(result.document)[0].runs if isinstance(run, Text)][1] == Text(nasty, "k")
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
