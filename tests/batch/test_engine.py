@@ -78,6 +78,7 @@ def test_a_row_that_takes_too_long_stops_only_itself(
     assert found[4].files
 
 
+@pytest.mark.faults
 def test_a_row_that_ends_its_process_twice_is_given_up(tmp_path: Path) -> None:
     """The rows beside it are made all the same, and one that died by accident is made after all."""
     good = rows(8)
@@ -168,7 +169,9 @@ for one in outcomes([Chunk(job(), (each,)) for each in given], EngineChoice(work
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
-@pytest.mark.parametrize("by_file", [True, False], ids=["file", "stdin"])
+@pytest.mark.parametrize(
+    "by_file", [True, pytest.param(False, marks=pytest.mark.faults)], ids=["file", "stdin"]
+)
 def test_workers_die_with_a_killed_parent(by_file: bool, tmp_path: Path) -> None:
     """Nobody closes anything then; also for a program without a guard, and one from standard input."""
     script = tmp_path / "zonder_guard.py"
