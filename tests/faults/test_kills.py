@@ -111,7 +111,7 @@ def test_a_batch_that_is_killed_again_and_again_ends_right(
     chance = random.Random(2026)  # noqa: S311 - moments, not secrets
     killing = Killing(rows, tmp_path / "batch-1", right, to, until_first=startup(tmp_path))
     while len(killing.made) < kills:
-        killing.kill(chance.uniform(0.05, 2.5), workers_too=len(killing.made) % 2 == 0)
+        killing.kill(chance.uniform(0.1, 4.0), workers_too=len(killing.made) % 2 == 0)
     assert finished(killing.next_arguments()).returncode == 0
     assert documents(killing.out) == right
     assert leftovers(killing.out) == []

@@ -136,5 +136,5 @@ def packed(parts: list[tuple[str, bytes]]) -> bytes:
     with warnings.catch_warnings(), zipfile.ZipFile(target, "w") as archive:
         warnings.simplefilter("ignore")
         for name, content in parts:
-            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED, 1)
+            archive.writestr(zipfile.ZipInfo(name), content)
     return target.getvalue()
