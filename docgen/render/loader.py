@@ -8,6 +8,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 from jinja2.exceptions import TemplateNotFound
 
+from docgen.template.folders import installed_templates
+
 MAX_BYTES = 1_000_000
 """Bytes of one text; a template has some 10,000."""
 
@@ -35,6 +37,7 @@ class InsideLoader(FileSystemLoader):
             raise TemplateNotFound(template) from None
 
     def _refuse(self, folder: Path, file: Path, template: str) -> None:
-        inside = file.resolve().is_relative_to(folder.resolve())
+        own = folder == installed_templates()  # which some installers make of links
+        inside = own or file.resolve().is_relative_to(folder.resolve())
         if not inside or not file.is_file() or file.stat().st_size > MAX_BYTES:
             raise TemplateNotFound(template)

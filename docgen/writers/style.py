@@ -16,6 +16,7 @@ from docgen.place import Place
 from docgen.template.folders import installed_templates
 from docgen.writers import codes
 from docgen.writers.contrast import MIN_CONTRAST, contrast
+from docgen.writers.style_safety import leads_out, picture_complaint
 from docgen.writers.style_sheet import read_style_sheet
 from docgen.writers.tokens import (
     PAPER_MM,
@@ -179,11 +180,14 @@ def _logo(values: dict[str, Any], folders: tuple[Path, ...], path: Path) -> Logo
         word = _existing([one / values["word"] for one in folders], path, "logo.word").read_bytes()
     elif media_type != _LOGO_TYPES[".svg"]:
         word = file.read_bytes()
+    kinds = ((file.read_bytes(), media_type), (word, "image/png"))
+    for words in filter(None, (picture_complaint(data, kind) for data, kind in kinds if data)):
+        raise InputError([_finding(codes.STIJLWAARDE_VERKEERD, path, "logo.bestand", words)])
     return Logo(file.read_bytes(), media_type, values["breedte_mm"], values["hoogte_mm"], word)
 
 
 def _existing(places: list[Path], path: Path, field: str) -> Path:
-    found = next((place for place in places if place.is_file()), None)
+    found = next((place for place in places if place.is_file() and not leads_out(place, place.parent)), None)
     if found is None:
         raise InputError(
             [_finding(codes.STIJLBESTAND_ONTBREEKT, path, field, message("This file is missing."))]

@@ -12,11 +12,13 @@ from docgen.errors import InputError
 from docgen.message import message
 from docgen.place import Place
 from docgen.writers import codes
+from docgen.writers.style_safety import css_complaint, leads_out, picture_complaint
 from docgen.writers.tokens import Kleuren, Letter, Logo
 
 SHEET = "document.css"
 OWN_SHEET = "stijl.css"
 LOGO_GAP = 3.0  # mm between the logo and the name
+_ICON_CURE = message("Save the drawing as plain SVG with shapes only.")
 _PICTURE = re.compile(r"url\(icons/([a-z0-9-]+\.svg)\)")
 
 
@@ -43,7 +45,7 @@ def read_style_sheet(kleuren: Kleuren, letter: Letter, logo: Logo | None, folder
     sheets = [folders[-1] / SHEET, *(path for one in folders[:-1] if (path := one / OWN_SHEET).is_file())]
     parts = [_variables(kleuren, letter)]
     for path in sheets:
-        text = path.read_text(encoding="utf-8")
+        text = _own_rules(path) if path.name == OWN_SHEET else path.read_text(encoding="utf-8")
         if "<" in text:
             words = message("A style sheet holds no < signs.")
             raise InputError([codes.STIJLBLAD_MET_OPMAAK.finding(words, Place(str(path)))])
@@ -51,6 +53,23 @@ def read_style_sheet(kleuren: Kleuren, letter: Letter, logo: Logo | None, folder
     if logo is not None:
         parts.append(_logo_rule(logo))
     return "\n".join(parts)
+
+
+def _own_rules(path: Path) -> str:
+    """Return the rules of an office, which load nothing but the pictures in its folder `icons`.
+
+    Raises:
+        InputError: They load something, cannot be read, or are a link to another folder.
+    """
+    try:
+        text = "" if leads_out(path, path.parent) else path.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        text = ""
+    words = css_complaint(_PICTURE.sub("", text)) if text else message("The style sheet cannot be read.")
+    if words is not None:
+        cure = message("Use only rules that dress the page, and pictures as url(icons/name.svg).")
+        raise InputError([codes.STIJLBLAD_MET_OPMAAK.finding(words, Place(str(path)), cure)])
+    return text
 
 
 def _variables(kleuren: Kleuren, letter: Letter) -> str:
@@ -76,7 +95,10 @@ def _picture(folders: tuple[Path, ...], kleuren: Kleuren, sheet: Path, match: re
     for folder in folders:
         path = folder / "icons" / name
         if path.is_file():
-            svg = path.read_text(encoding="utf-8").replace("currentColor", kleuren.accent)
+            data = b"" if leads_out(path, folder) else path.read_bytes()
+            if words := picture_complaint(data, "image/svg+xml"):
+                raise InputError([codes.STIJLBESTAND_ONTBREEKT.finding(words, Place(str(path)), _ICON_CURE)])
+            svg = data.decode().replace("currentColor", kleuren.accent)
             for colour, value in asdict(kleuren).items():
                 svg = svg.replace(f"var(--{colour.replace('_', '-')})", value)
             return f'url("{data_uri(svg.encode(), "image/svg+xml")}")'

@@ -97,7 +97,7 @@ WRONG: dict[str, tuple[bytes, str, str]] = {
     "cell": (letter(build=in_cell), "WSJ023", "paragraph 8"),
     "footnote": (note(POPEN), "WSJ023", "footnote, paragraph 1"),
     "unknown in a footnote": (note("{{ hurder.naam }}"), "WSJ024", "footnote, paragraph 1"),
-    "formula": (paragraph("<m:oMath><m:r><m:t>{{ kenmerk }}</m:t></m:r></m:oMath>"), "WSJ020", "document.xml"),
+    "formula": (paragraph("<m:oMath><m:t>{{ kenmerk }}</m:t></m:oMath>"), "WSJ020", "document.xml"),
     "drawing": (run("<w:drawing><a:t>{{ kenmerk }}</a:t></w:drawing>"), "WSJ020", "word/document.xml"),
     "remark in XML": (with_xml(GOOD, "<!-- {{ 7*7 }} -->"), "WSJ020", "word/document.xml"),
     "instruction in XML": (with_xml(GOOD, "<?x {{ 7*7 }} ?>"), "WSJ020", "word/document.xml"),
