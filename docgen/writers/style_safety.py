@@ -43,7 +43,7 @@ def picture_complaint(data: bytes, media_type: str) -> Message | None:
 
 
 def leads_out(file: Path, folder: Path) -> bool:
-    """Return whether a file of a folder is a link to somewhere else; docgen's own files may be installed so."""
+    """Return whether a file of a folder is a link to somewhere else; docgen's own may be."""
     if any(folder.is_relative_to(own) for own in (_PACKAGE, installed_templates())):
         return False
     return not file.resolve().is_relative_to(folder.resolve())
