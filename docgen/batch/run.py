@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 from docgen.batch.codes import NIET_ALLES, OUD_DOCUMENT
@@ -20,10 +20,9 @@ from docgen.batch.work import Outcome
 from docgen.batch.workspace import Workspace
 from docgen.batch.writing import Writing, row_changed
 from docgen.errors import DocgenError
-from docgen.finding import Finding, Level
+from docgen.finding import Finding
 from docgen.pipeline.output import disk_error
 from docgen.pipeline.run import Job
-from docgen.place import Place
 
 Follow: TypeAlias = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
 """Hands out what came of each row, knows how many there will be, and so can show how far the work is."""
@@ -131,9 +130,7 @@ def _remarks(order: Order, writing: Writing, *, stopped: bool) -> Iterator[Findi
         yield row_changed(order.wishes.sheet, row)
     for mac, one in writing.survey.stale.items():
         if mac not in writing.replaced:
-            document = writing.workspace.out / next(iter(one.outputs))
-            found = OUD_DOCUMENT.finding(OUD_DOCUMENT.meaning, Place(str(document)))
-            yield replace(found, level=Level.WARNING)
+            yield from (finding for finding in one.findings if finding.code == OUD_DOCUMENT.code)
 
 
 def _make(order: Order, writing: Writing, follow: Follow, brake: Brake) -> None:

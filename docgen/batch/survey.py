@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from docgen.batch.codes import ANDER_BLAD, GEEN_RIJEN
+from docgen.batch.codes import ANDER_BLAD, GEEN_RIJEN, OUD_DOCUMENT
 from docgen.batch.duplicates import duplicates
 from docgen.batch.entry import Entry, State
 from docgen.batch.naming import names_of
@@ -15,6 +15,7 @@ from docgen.batch.staging import intact
 from docgen.batch.wishes import Wishes
 from docgen.batch.workspace import Workspace
 from docgen.errors import InputError
+from docgen.finding import Finding, Level
 from docgen.pipeline.names import folded
 from docgen.place import Place
 
@@ -69,6 +70,7 @@ def survey(workspace: Workspace, wishes: Wishes, rows: Sequence[Row], *, retry: 
         if row.number in doubles:
             new = replace(new, state=State.FAILED, exit_code=2, findings=(doubles[row.number],))
         elif row.number in same and old.state is State.MADE and intact(workspace.out, old):
+            new = replace(new, findings=_without_mark(old))  # the row may have been changed back
             made.append(row.number)
         elif retry or row.number not in same or not _failed_for_good(old):
             new = replace(new, state=State.WAITING, exit_code=0, findings=(), accepted=(), verdict="")
@@ -76,9 +78,9 @@ def survey(workspace: Workspace, wishes: Wishes, rows: Sequence[Row], *, retry: 
         entries[row.number] = new
     live = set(macs.values())
     gone = {mac: one for mac, one in known.items() if mac not in live}
-    stale = {mac: one for mac, one in gone.items() if _stands(workspace, one)}
+    stale = {mac: _marked_old(workspace, one) for mac, one in gone.items() if _stands(workspace, one)}
     owners = {folded(path): one.mac for one in known.values() for path in one.outputs}
-    workspace.journal.keep(entries.values(), forget=gone.keys() - stale.keys())
+    workspace.journal.keep((*entries.values(), *stale.values()), forget=gone.keys() - stale.keys())
     return Survey(tuple(todo), entries, tuple(made), stale, owners)
 
 
@@ -120,6 +122,17 @@ def _identity(row: Row, is_double: bool) -> str:
 def _stands(workspace: Workspace, entry: Entry) -> bool:
     """Say whether anything that was made of a row is still there."""
     return any((workspace.out / path).exists() for path in entry.outputs)
+
+
+def _marked_old(workspace: Workspace, entry: Entry) -> Entry:
+    """Return what the journal says of a row that is gone, with the warning not to send its document."""
+    document = workspace.out / next(iter(entry.outputs))
+    found = OUD_DOCUMENT.finding(OUD_DOCUMENT.meaning, Place(str(document)))
+    return replace(entry, findings=(*_without_mark(entry), replace(found, level=Level.WARNING)))
+
+
+def _without_mark(entry: Entry) -> tuple[Finding, ...]:
+    return tuple(one for one in entry.findings if one.code != OUD_DOCUMENT.code)
 
 
 def _failed_for_good(entry: Entry) -> bool:

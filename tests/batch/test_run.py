@@ -166,6 +166,10 @@ def test_a_document_of_a_row_that_is_gone_is_told(tmp_path: Path) -> None:
     assert [code for code, _row in remarks(summary)] == ["BAT011", "BAT011"]
     assert all((tmp_path / one.place.path).is_file() for one in summary.remarks)
     assert len(tree(tmp_path)) == 6
+    with looking_in(tmp_path) as (journal, _key):
+        kept = [[one.code for one in entry.findings] for entry in journal.entries().values()]
+    assert sorted(kept) == [[], ["BAT011"], ["BAT011"], ["CASE021"]]
+    assert make(tmp_path, rows(3)).remarks == ()
 
 
 def test_rows_may_move(tmp_path: Path) -> None:
