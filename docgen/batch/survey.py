@@ -30,14 +30,12 @@ class Survey:
     Attributes:
         todo: Rows to make, in the order of the sheet.
         entries: What the journal says of each chosen row, by its number.
-        made: Numbers of rows of which the documents stand there as they were made.
         stale: What the journal knows of rows that have changed or are gone, by MAC.
         owners: Whose each file of the batch is: MAC by path, folded.
     """
 
     todo: tuple[Row, ...]
     entries: Mapping[int, Entry]
-    made: tuple[int, ...]
     stale: Mapping[str, Entry]
     owners: Mapping[str, str]
 
@@ -57,31 +55,48 @@ def survey(workspace: Workspace, wishes: Wishes, rows: Sequence[Row], *, retry: 
     known = workspace.journal.entries()
     _refuse_other_sheet(workspace, wishes, known)
     chosen = _chosen(workspace, wishes, rows)
-    options, doubles = workspace.key.mac(wishes.of_documents()), duplicates(rows)
-    macs = {row.number: workspace.key.mac(_identity(row, row.number in doubles)) for row in rows}
-    before = {row.number: known[macs[row.number]] for row in rows if macs[row.number] in known}
-    same = {number: one for number, one in before.items() if one.options == options}
-    names = names_of(rows, wishes.name, {number: one.name for number, one in same.items() if one.name})
-    entries: dict[int, Entry] = {}
-    todo, made = [], []
-    for row in chosen:
-        old = before.get(row.number) or Entry(macs[row.number], row.number)
-        new = replace(old, row=row.number, options=options, name=names[row.number])
-        if row.number in doubles:
-            new = replace(new, state=State.FAILED, exit_code=2, findings=(doubles[row.number],))
-        elif row.number in same and old.state is State.MADE and intact(workspace.out, old):
-            new = replace(new, findings=_without_mark(old))  # the row may have been changed back
-            made.append(row.number)
-        elif retry or row.number not in same or not _failed_for_good(old):
-            new = replace(new, state=State.WAITING, exit_code=0, findings=(), accepted=(), verdict="")
-            todo.append(row)
-        entries[row.number] = new
-    live = set(macs.values())
+    seen = _seen(workspace, wishes, rows, known)
+    entries = {row.number: seen.entry(workspace, row, retry=retry) for row in chosen}
+    live = set(seen.macs.values())
     gone = {mac: one for mac, one in known.items() if mac not in live}
     stale = {mac: _marked_old(workspace, one) for mac, one in gone.items() if _stands(workspace, one)}
     owners = {folded(path): one.mac for one in known.values() for path in one.outputs}
     workspace.journal.keep((*entries.values(), *stale.values()), forget=gone.keys() - stale.keys())
-    return Survey(tuple(todo), entries, tuple(made), stale, owners)
+    todo = tuple(row for row in chosen if entries[row.number].state is State.WAITING)
+    return Survey(todo, entries, stale, owners)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is known of the rows of a sheet, by their number."""
+
+    options: str
+    doubles: Mapping[int, Finding]
+    macs: Mapping[int, str]
+    before: Mapping[int, Entry]
+    names: Mapping[int, str]
+
+    def entry(self, workspace: Workspace, row: Row, *, retry: bool) -> Entry:
+        """Return what the journal must say of a row before the run; `WAITING` when it is to be made."""
+        old = self.before.get(row.number) or Entry(self.macs[row.number], row.number)
+        new = replace(old, row=row.number, options=self.options, name=self.names[row.number])
+        if row.number in self.doubles:
+            found = self.doubles[row.number]
+            return replace(new, state=State.FAILED, exit_code=InputError.exit_code, findings=(found,))
+        if old.options == self.options:
+            if old.state is State.MADE and intact(workspace.out, old):
+                return replace(new, findings=_without_mark(old))  # the row may have been changed back
+            if _failed_for_good(old) and not retry:
+                return new
+        return replace(new, state=State.WAITING, exit_code=0, findings=(), accepted=(), verdict="")
+
+
+def _seen(workspace: Workspace, wishes: Wishes, rows: Sequence[Row], known: Mapping[str, Entry]) -> _Seen:
+    options, doubles = workspace.key.mac(wishes.of_documents()), duplicates(rows)
+    macs = {row.number: workspace.key.mac(_identity(row, row.number in doubles)) for row in rows}
+    before = {row.number: known[macs[row.number]] for row in rows if macs[row.number] in known}
+    named = {number: one.name for number, one in before.items() if one.name and one.options == options}
+    return _Seen(options, doubles, macs, before, names_of(rows, wishes.name, named))
 
 
 def obstacle(
