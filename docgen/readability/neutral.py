@@ -23,7 +23,7 @@ from docgen.readability.rules.register import RULES
 KEPT_REPORTS = 256
 """Reports kept: one for each form and each way in which amounts and dates are equal to each other."""
 
-STAND_INS = ("Naam", "Naam 1", "N-1", "N-2000-1", "1000\u00a0AA\u00a0 NAAM", "1000 1000")
+STAND_INS = ("Naam", "Naam 1", "N-1", "N-2026-1", "AB-1", "AB-2026-1", "1000\u00a0AA\u00a0 NAAM", "1000 1000")
 """What names, addresses, references and the like become: the first that no rule can tell from the value."""
 
 _AMOUNT = re.compile(r"€[ \u00a0]\d{1,3}(?:\.\d{3})*,\d{2}")
@@ -93,5 +93,13 @@ def _agree(value: str, other: str) -> Iterator[bool]:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """Return every pattern that a rule looks for in the text that the reader sees."""
     modules = (*RULES, facts, money, moments, periods, occasion, steps)
-    found = (one for module in modules for one in vars(module).values())
-    return tuple(dict.fromkeys(one for one in found if isinstance(one, re.Pattern)))
+    return tuple(dict.fromkeys(one for module in modules for one in _inside(tuple(vars(module).values()))))
+
+
+def _inside(value: object) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns in a value, also those in tables of a rule."""
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, tuple | dict):
+        parts = value.values() if isinstance(value, dict) else value
+        yield from (one for part in parts for one in _inside(part))
