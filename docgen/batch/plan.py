@@ -96,7 +96,7 @@ def _drafted(job: Job, row: Row) -> Outcome:
     if row.problems:
         raise CaseError(all_problems(job, row))
     draft = draft_of(job, load_source(job, row.source, row.digest))
-    judged = judge(draft.findings, job.reasons)
+    judged = judge(draft.findings, job.reasons, for_many=job.for_many)
     accepted = tuple(finding.code for finding, _reason in judged.accepted)
     verdict = draft.report.verdict.value
     return Outcome(row.number, row.digest, findings=judged.shown, accepted=accepted, verdict=verdict)

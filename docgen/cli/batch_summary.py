@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections import Counter
 from gettext import gettext as _
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +47,11 @@ def tell(summary: Summary, out: Path, rows: int) -> None:
     )
     if any(one.level is Level.WARNING for entry in summary.entries for one in entry.findings):
         click.echo(_("There are warnings: docgen batch report {out}").format(out=shlex.quote(str(out))))
+    accepted = Counter(code for entry in summary.entries for code in entry.accepted)
+    for code, number in sorted(accepted.items()):
+        click.echo(
+            _("Accepted with a reason: {code}, rows: {number}.").format(code=code, number=number), err=True
+        )
     if summary.printed:
         files = [str(out / path) for path in summary.printed if path.endswith(".pdf")]
         click.echo(_("For the printer: {files}").format(files=", ".join(files[:MOST_FILES])))

@@ -53,18 +53,22 @@ def unread_law(context: Context, facts: Facts) -> Iterator[Finding]:
     yield from (one for one in run_checks(strict) if one.code == NIET_NAGEKEKEN.code)
 
 
-def judge(findings: Iterable[Finding], reasons: Mapping[str, str]) -> Judged:
+def judge(findings: Iterable[Finding], reasons: Mapping[str, str], *, for_many: bool = False) -> Judged:
     """Return what may pass.
 
     Args:
         findings: Of the legal checks and the reading gate.
         reasons: Reason by code, from `--accept CODE="reason"`.
+        for_many: Whether the reasons are for many documents, so that this one need not have each code.
 
     Raises:
         GateError: An error that was not accepted; holds all findings.
         InputError: A reason that is too short, or for something that may not be accepted or was not found.
     """
     everything = tuple(findings)
+    if for_many:
+        there = {one.code for one in everything if one.level is Level.ERROR}
+        reasons = {code: reason for code, reason in reasons.items() if code in there}
     complaints = list(_complaints(everything, reasons))
     if complaints:
         raise InputError(complaints)

@@ -28,6 +28,7 @@ class Job:
         own_law: Values of the law that the office gives itself.
         bundle: Whether to join the document and its exhibits to one PDF too.
         follow: Hands out the exhibits, so that a user can see how far it is.
+        for_many: Whether the reasons are for many documents, of which some have nothing to go past.
     """
 
     case: Path
@@ -41,6 +42,7 @@ class Job:
     own_law: tuple[OwnValue, ...] = ()
     bundle: bool = False
     follow: Follow = iter
+    for_many: bool = False
 
     @property
     def book(self) -> LawBook:

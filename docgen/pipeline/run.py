@@ -91,7 +91,7 @@ def make(job: Job, loaded: LoadedCase) -> Result:
         GateError: A check or the reading gate stops the document, or a file does not read back.
     """
     draft = draft_of(job, loaded)
-    judged = judge(draft.findings, job.reasons)
+    judged = judge(draft.findings, job.reasons, for_many=job.for_many)
     style = desk_of(job).style
     exhibits = exhibits_of(draft.loaded, draft.context, style, job.follow) if job.bundle else ()
     outputs = _outputs(job, draft, style)

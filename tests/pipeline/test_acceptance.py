@@ -52,6 +52,14 @@ def test_a_reason_that_does_not_fit_is_refused(reasons: dict[str, str]) -> None:
     assert [one.code for one in caught.value.findings] == ["UIT003"]
 
 
+def test_a_reason_for_many_documents_need_not_fit_each() -> None:
+    """In a batch a reason counts where it is needed; a reason that says nothing is refused there."""
+    assert judge([WARNING], {"TRM105": REASON}, for_many=True).accepted == ()
+    assert judge([MAY_PASS], {"TRM105": REASON}, for_many=True).accepted == ((MAY_PASS, REASON),)
+    with pytest.raises(InputError):
+        judge([MAY_PASS], {"TRM105": "ja"}, for_many=True)
+
+
 @pytest.mark.parametrize(
     "reason",
     [
