@@ -17,7 +17,8 @@ BUDGET_NAME = "_budget"
 
 MAX_STEPS = 200_000  # rounds of all loops together
 MAX_VALUES = 5_000_000  # signs of all printed values together
-MAX_SIGNS = 250_000  # signs of one letter; some hundred pages
+MAX_SIGNS = 100_000  # signs of one letter; some forty pages
+MAX_LINES = 1_200  # paragraphs, items and cells of one letter; laying them out as PDF takes some 10 seconds
 MAX_OUTPUT = 20_000_000  # signs of one filled part, fixed text and markup included
 MAX_SECONDS = 8.0  # for one filling; a letter takes some milliseconds
 

@@ -185,7 +185,7 @@ class HtmlFault(Enum):
     TOO_MUCH = Fault(
         "HSJ045",
         "html-te-zwaar",
-        message("The template asks for more than docgen fills in: 5000 tags, or the text of some 100 pages."),
+        message("The template asks for more than docgen fills in: 5000 tags, or the text of some 40 pages."),
         message("Make the template smaller; do not put loops inside loops over long lists."),
     )
     LEFT_OVER = Fault(

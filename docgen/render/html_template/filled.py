@@ -23,7 +23,7 @@ from docgen.errors import ReadError, TemplateError
 from docgen.finding import Finding, Level
 from docgen.message import message
 from docgen.place import Place
-from docgen.render.budget import BUDGET_NAME, MAX_SIGNS, Budget
+from docgen.render.budget import BUDGET_NAME, MAX_LINES, MAX_SIGNS, Budget
 from docgen.render.html_template.check import Checker
 from docgen.render.html_template.faults import HtmlFault, html_finding
 from docgen.render.html_template.markup import scanned
@@ -151,10 +151,10 @@ def _read(text: str, slots: Slots, path: str) -> Document:
         document = read_filled_html(text, path, restored)
     except ReadError:
         raise TemplateError([html_finding(HtmlFault.EMPTY, Place(path))]) from None
-    signs = sum(len(plain(line.runs)) for line in lines_of(document))
-    if signs == 0:
+    lines = [len(plain(line.runs)) for line in lines_of(document)]
+    if not sum(lines):
         raise TemplateError([html_finding(HtmlFault.EMPTY, Place(path))])
-    if signs > MAX_SIGNS:
+    if len(lines) > MAX_LINES or sum(lines) > MAX_SIGNS:
         raise TemplateError([html_finding(HtmlFault.TOO_MUCH, Place(path))])
     return replace(document, title=slots.plain(document.title))
 

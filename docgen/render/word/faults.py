@@ -204,7 +204,7 @@ class WordFault(Enum):
     TOO_MUCH = Fault(
         "WSJ045",
         "sjabloon-te-zwaar",
-        message("The template asks for more than docgen fills in: 5000 tags, or the text of some 100 pages."),
+        message("The template asks for more than docgen fills in: 5000 tags, or the text of some 40 pages."),
         message("Make the template smaller; do not put loops inside loops over long lists."),
     )
     LEFT_OVER = Fault(

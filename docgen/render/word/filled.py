@@ -18,7 +18,7 @@ from docgen.document.walk import lines_of
 from docgen.errors import ReadError, TemplateError
 from docgen.finding import Finding, Level
 from docgen.place import Place
-from docgen.render.budget import MAX_SIGNS, TooMuchError
+from docgen.render.budget import MAX_LINES, MAX_SIGNS, TooMuchError
 from docgen.render.package import PackageError, read_package, write_package
 from docgen.render.readers.docx import read_docx
 from docgen.render.readers.value_marks import value_mark
@@ -149,7 +149,8 @@ def _read(parts: dict[str, bytes], path: str) -> Document:
         )
     except ReadError as error:
         raise TemplateError([word_finding(WordFault.DAMAGED, path)]) from error
-    if sum(len(plain(line.runs)) for line in lines_of(document)) > MAX_SIGNS:
+    lines = [len(plain(line.runs)) for line in lines_of(document)]
+    if len(lines) > MAX_LINES or sum(lines) > MAX_SIGNS:
         raise TooMuchError
     findings = list(_left_over(document, path))
     if findings:
