@@ -12,11 +12,11 @@ from .target import SEEDS, Target
 
 DAMAGED = {
     "document": 20,
-    "letter-word": 30,
+    "letter-word": 15,
     "letter-pdf": 12,
     "template-markdown": 60,
     "template-html": 60,
-    "template-word": 20,
+    "template-word": 10,
     "sheet-csv": 60,
     "sheet-xlsx": 60,
 }
