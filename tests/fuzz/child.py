@@ -43,7 +43,7 @@ def main(arguments: list[str]) -> None:
             (learned / f"seed-{number}").write_bytes(seed)
             chosen.one(seed)  # imports what reading needs, so that it is watched too
     edit = chosen.edit(_changed(byte_edit(chosen.words)))
-    read = _keeping(chosen.one, found)
+    read = keeping(chosen.one, found)
     atheris.Setup([name, str(learned), *flags], read, custom_mutator=_mutator(seeds, edit))
     atheris.Fuzz()
 
@@ -69,7 +69,7 @@ def _mutator(seeds: list[bytes], edit: Edit) -> Callable[[bytes, int, int], byte
     return mutated
 
 
-def _keeping(read: Callable[[bytes], None], found: Path) -> Callable[[bytes], None]:
+def keeping(read: Callable[[bytes], None], found: Path) -> Callable[[bytes], None]:
     """Return a reader that keeps each new kind of fault, with the input, and goes on."""
     known: set[Path] = set()
 
