@@ -14,6 +14,7 @@ from docgen.place import Place
 from docgen.source.codes import TOML
 from docgen.source.text import decode
 
+MOST_DIGITS = 30  # before or behind the comma; to write 1e99999999 out takes minutes
 _WHERE = re.compile(r"\(at line ([0-9]+), column ([0-9]+)\)")
 
 
@@ -37,13 +38,13 @@ def read_toml(data: bytes, path: str) -> dict[str, Any]:
         raise InputError(
             [TOML.finding(message("This is not valid TOML, or a key is given twice."), place)]
         ) from None
-    except (ValueError, RecursionError):
+    except (ValueError, ArithmeticError, RecursionError):
         why = message("The file holds a date, a number or a nesting that is not possible.")
         raise InputError([TOML.finding(why, Place(path))]) from None
 
 
 def _exact(number: str) -> Decimal:
     value = Decimal(number)
-    if not value.is_finite():
+    if not value.is_finite() or abs(value.adjusted()) > MOST_DIGITS:
         raise ValueError("not a number")
     return value

@@ -12,7 +12,7 @@ from docgen.document.blocks import Layout
 from docgen.render.document import TextTemplate, render_document
 from docgen.render.html_template.filled import render_html
 from docgen.render.word.filled import render_word
-from docgen.source.toml_file import read_toml
+from docgen.template.folder import read_folder
 from docgen.template.folders import installed_templates
 from tests.render.word.word_templates import template
 
@@ -266,6 +266,12 @@ def _rendered(data: bytes) -> object:
         return render_document(TextTemplate("document.md", (Path(folder),), Layout.BRIEF, "brief"), CONTEXT)
 
 
+def _described(data: bytes) -> object:
+    with tempfile.TemporaryDirectory(prefix="docgen-fuzz-") as folder:
+        (Path(folder) / "template.toml").write_bytes(data)
+        return read_folder(Path(folder), Path(folder))
+
+
 def _toml() -> Iterator[bytes]:
     for path in sorted(installed_templates().glob("notices/*/template.toml")):
         yield path.read_bytes()
@@ -297,4 +303,4 @@ HTML = Target(
     lambda: iter((_HTML.encode(),)),
     (*_JINJA, *_MARKUP),
 )
-TOML = Target("template-toml", lambda data: read_toml(data, "template.toml"), _toml, _TOML)
+TOML = Target("template-toml", _described, _toml, _TOML)

@@ -23,6 +23,9 @@ def test_numbers_are_exact_and_dates_are_dates():
         (b"a = [\n1,\n", 3),
         (b"dag = 2026-02-31\n", 1),
         (b"a = nan\n", None),
+        (b"a = 1e99999999\n", None),
+        (b"a = 1e-99999999\n", None),
+        (b"a = 1e" + b"9" * 99 + b"\n", None),
         (b"a = 1.5\nb = inf\n", None),
     ],
 )
