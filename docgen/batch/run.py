@@ -19,7 +19,7 @@ from docgen.batch.wishes import Wishes
 from docgen.batch.work import Outcome
 from docgen.batch.workspace import Workspace
 from docgen.batch.writing import Writing, row_changed
-from docgen.errors import DocgenError
+from docgen.errors import DocgenError, GateError, InputError
 from docgen.finding import Finding
 from docgen.pipeline.output import disk_error
 from docgen.pipeline.run import Job
@@ -75,8 +75,13 @@ class Summary:
 
     @property
     def exit_code(self) -> int:
-        """The heaviest exit code of all rows."""
-        return max((one.exit_code for one in self.entries), default=0)
+        """The heaviest exit code of all rows; rows that cannot be used among others that were made count as 1.
+
+        Then the command was used well, and part of the sheet was not.
+        """
+        heaviest = max((one.exit_code for one in self.entries), default=0)
+        some_made = any(one.state is State.MADE for one in self.entries)
+        return GateError.exit_code if heaviest == InputError.exit_code and some_made else heaviest
 
 
 def run_batch(
