@@ -63,4 +63,6 @@ say "making $VENV with the versions of requirements.lock"
 "$PYTHON" -m venv "$VENV"
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements.lock
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+# Also where PYTHONDONTWRITEBYTECODE is set: without this each start would compile docgen again.
+"$VENV/bin/python" -m compileall -q docgen
 say "ready"

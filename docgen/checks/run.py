@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.checks.check import Check, Facts
-from docgen.checks.register import CHECKS
+from docgen.checks.register import checks_for
 from docgen.errors import LawPeriodError
 from docgen.finding import Finding
 
@@ -17,11 +17,6 @@ def run_checks(facts: Facts) -> tuple[Finding, ...]:
     """
     found = (finding for check in checks_for(facts.document_id) for finding in _run(check, facts))
     return tuple(dict.fromkeys(found))
-
-
-def checks_for(document_id: str) -> tuple[Check, ...]:
-    """Return the checks that apply to a document."""
-    return tuple(check for check in CHECKS if document_id in check.DOCUMENTS)
 
 
 def _run(check: Check, facts: Facts) -> Iterator[Finding]:

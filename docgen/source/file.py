@@ -11,7 +11,6 @@ from docgen.source.codes import KIND, TOO_LARGE, UNREADABLE
 from docgen.source.json_file import scan_json
 from docgen.source.text import MAX_BYTES
 from docgen.source.tree import Source
-from docgen.source.yaml_file import scan_yaml
 
 
 def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
@@ -46,5 +45,7 @@ def scan_fields(data: bytes, path: str) -> tuple[Source, tuple[Finding, ...]]:
     if suffix == ".json":
         return scan_json(data, path)
     if suffix in (".yaml", ".yml"):
+        from docgen.source.yaml_file import scan_yaml
+
         return scan_yaml(data, path)
     raise InputError([KIND.finding(KIND.meaning, Place(path))])

@@ -10,7 +10,7 @@ import pytest
 
 from docgen.checks.check import Check, Overrides
 from docgen.checks.documents import ALL
-from docgen.checks.register import CHECKS
+from docgen.checks.register import CHECKS, checks_for
 from docgen.finding import Level
 from tests.checks.examples import facts_for
 
@@ -61,6 +61,13 @@ def test_every_check_is_registered() -> None:
     folder = Path(__file__).parents[2] / "docgen" / "checks"
     with_code = {path.stem for path in folder.glob("*.py") if "\nCODE = " in path.read_text("utf-8")}
     assert with_code == {check.__name__.rpartition(".")[2] for check in CHECKS}
+
+
+@pytest.mark.parametrize("document", ALL)
+def test_a_document_gets_the_checks_that_name_it(document: str) -> None:
+    """The register says the same documents as each check does, in the order of the register."""
+    assert checks_for(document) == tuple(check for check in CHECKS if document in check.DOCUMENTS)
+    assert checks_for("kantoor/eigen-brief") == ()
 
 
 @EVERY_CHECK

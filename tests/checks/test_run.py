@@ -10,8 +10,8 @@ import pytest
 from docgen.cases.notices import AankondigingOntruiming
 from docgen.checks.check import Facts
 from docgen.checks.documents import ALL
-from docgen.checks.register import CHECKS
-from docgen.checks.run import checks_for, run_checks
+from docgen.checks.register import CHECKS, checks_for
+from docgen.checks.run import run_checks
 from docgen.finding import Level
 from docgen.place import Place
 from tests.checks.examples import facts_for
