@@ -18,6 +18,7 @@ from html.parser import HTMLParser
 
 from docgen.document.blocks import Block, Document
 from docgen.document.inline import Text, plain
+from docgen.document.outline import levelled
 from docgen.document.walk import lines_of
 from docgen.errors import ReadError, TemplateError
 from docgen.finding import Finding, Level
@@ -156,7 +157,7 @@ def _read(text: str, slots: Slots, path: str) -> Document:
         raise TemplateError([html_finding(HtmlFault.EMPTY, Place(path))])
     if len(lines) > MAX_LINES or sum(lines) > MAX_SIGNS:
         raise TemplateError([html_finding(HtmlFault.TOO_MUCH, Place(path))])
-    return replace(document, title=slots.plain(document.title))
+    return levelled(replace(document, title=slots.plain(document.title)))
 
 
 def _signs(text: str) -> Counter[str]:

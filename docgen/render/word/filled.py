@@ -14,6 +14,7 @@ from datetime import date
 
 from docgen.document.blocks import Document
 from docgen.document.inline import Text, plain
+from docgen.document.outline import levelled
 from docgen.document.walk import lines_of
 from docgen.errors import ReadError, TemplateError
 from docgen.finding import Finding, Level
@@ -155,7 +156,7 @@ def _read(parts: dict[str, bytes], path: str) -> Document:
     findings = list(_left_over(document, path))
     if findings:
         raise TemplateError(findings)
-    return document
+    return levelled(document)
 
 
 def _left_over(document: Document, path: str) -> Iterator[Finding]:
