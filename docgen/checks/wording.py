@@ -9,10 +9,10 @@ from functools import cache, lru_cache
 
 from docgen.document.blocks import Document, Section
 from docgen.document.inline import Runs, Text, masked, plain
+from docgen.document.kept import KeptLines
 from docgen.document.walk import Line, blocks_of, lines_of
 from docgen.place import Place
 
-KEPT_LINES = 4096  # most lines stand in every letter of a batch
 _WORD = re.compile(r"\w+")
 _SPACE = re.compile(r"\s+")
 
@@ -52,8 +52,9 @@ def _searched(lines: tuple[Line, ...]) -> _Searched:
     global _last  # noqa: PLW0603 - many checks in a row look into the same document
     known = _last
     if known.lines is not lines:
-        texts = tuple(squeezed(line.runs) for line in lines)
-        known = _last = _Searched(lines, texts, frozenset().union(*map(_words, texts)))
+        found = [_TEXTS.of(line.runs) for line in lines]
+        texts, words = tuple(text for text, _ in found), frozenset().union(*(words for _, words in found))
+        known = _last = _Searched(lines, texts, words)
     return known
 
 
@@ -61,9 +62,17 @@ _last = _Searched((), (), frozenset())
 """The document that was searched last."""
 
 
-@lru_cache(maxsize=KEPT_LINES)
+@lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(_squeeze(text)))
+
+
+def _text_and_words(line: Runs) -> tuple[str, frozenset[str]]:
+    text = squeezed(line)
+    return text, frozenset(_WORD.findall(text))
+
+
+_TEXTS = KeptLines(_text_and_words)
 
 
 def holds(document: Document, *phrases: str) -> bool:
@@ -110,6 +119,5 @@ def place_of(line: Line, words: str) -> Place:
     return line.place
 
 
-@lru_cache(maxsize=KEPT_LINES)
 def _squeeze(text: str) -> str:
     return _SPACE.sub(" ", text).strip().casefold()

@@ -82,11 +82,17 @@ def _stand_in(value: str) -> str:
     """Return what reads as a name, an address or a reference does; the value itself when it says more."""
     if _NO_WORD.match(value) is None or value.endswith(_ENDS) or is_prose(value):
         return value
-    return next((one for one in STAND_INS if all(_agree(value, one))), value)
+    return _stand_ins().get(_seen_in(value), value)
 
 
-def _agree(value: str, other: str) -> Iterator[bool]:
-    return ((one.search(value) is None) == (one.search(other) is None) for one in _patterns())
+def _seen_in(value: str) -> tuple[bool, ...]:
+    """Return for each pattern whether a rule would find it."""
+    return tuple([one.search(value) is not None for one in _patterns()])
+
+
+@lru_cache(maxsize=1)
+def _stand_ins() -> dict[tuple[bool, ...], str]:
+    return {_seen_in(one): one for one in reversed(STAND_INS)}
 
 
 @lru_cache(maxsize=1)

@@ -114,31 +114,12 @@ def _units(document: Document, quotes: frozenset[str]) -> Iterator[Unit]:
         kind = _kind(line, labels, quotes)
         if kind is None:
             continue
-        runs, text, masked, starts = _taken_apart(line.runs, quotes)
-        if masked.strip():
-            yield Unit(index, line, runs, text, masked, kind, starts)
+        runs = tuple(_composed(run) for run in line.runs)
+        text = plain(runs)
+        if text.strip():
+            starts = tuple(accumulate((_length(run) for run in runs[:-1]), initial=0))
+            yield Unit(index, line, runs, text, mask_values(mask_data(runs, quotes)), kind, starts)
             index += 1
-
-
-_Taken = tuple[Runs, str, str, tuple[int, ...]]
-"""Composed runs, their text, the same masked, and where each run starts."""
-
-_fixed_lines: dict[int, tuple[Runs, _Taken]] = {}
-"""By identity the lines without values, which all letters of one form share."""
-
-
-def _taken_apart(line: Runs, quotes: frozenset[str]) -> _Taken:
-    known = _fixed_lines.get(id(line))
-    if known is not None and known[0] is line:
-        return known[1]
-    runs = tuple(_composed(run) for run in line)
-    starts = tuple(accumulate((_length(run) for run in runs[:-1]), initial=0))
-    taken = runs, plain(runs), mask_values(mask_data(runs, quotes)), starts
-    if all(isinstance(run, LineBreak) or run.field is None for run in line):
-        if len(_fixed_lines) >= CACHED_LINES:
-            _fixed_lines.clear()
-        _fixed_lines[id(line)] = line, taken
-    return taken
 
 
 def _length(run: Inline) -> int:
