@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from docgen.cases.case import CaseBase
-from docgen.cases.registry import CASE_MODELS, DOSSIER
+from docgen.cases.registry import CASE_MODELS, DOSSIER, is_in_dossier
 from docgen.cases.schema import Field, Form, fields_of
 from docgen.errors import DocgenError
 from docgen.pipeline.filling import model_of
@@ -58,7 +58,7 @@ def value_fields(model: type[CaseBase]) -> dict[str, Field]:
 
     A sheet may serve each letter of a dossier, as a case file does; the field of the document itself wins.
     """
-    others = [one for one in DOSSIER if one is not model] if model in DOSSIER else []
+    others = [one for one in DOSSIER if one is not model] if is_in_dossier(model) else []
     fields: dict[str, Field] = {}
     for one in (model, *others):
         for field in fields_of(one):

@@ -71,6 +71,23 @@ class HuurderBrief(Dossier):
     hulplink: Web | None = None
 
 
+def knows_all(model: type[BaseModel], value: Any) -> bool:  # noqa: ANN401 - as it was read
+    """Return whether a model has each field, also in its groups; then no other model need be asked.
+
+    Args:
+        model: The model of the document that is made.
+        value: The fields as they were read.
+    """
+    if isinstance(value, list):
+        return all(knows_all(model, one) for one in value)
+    if not isinstance(value, dict):
+        return True
+    if not value.keys() <= model.model_fields.keys():
+        return False
+    groups = _fields(model, ())
+    return all(knows_all(groups[name][0], inside) for name, inside in value.items() if name in groups)
+
+
 def without_others(
     value: Mapping[str, Any], model: type[BaseModel], others: tuple[type[BaseModel], ...]
 ) -> dict[str, Any]:

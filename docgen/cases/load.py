@@ -11,9 +11,9 @@ from pydantic import ValidationError
 
 from docgen.cases.case import CaseBase
 from docgen.cases.codes import NO_DOCUMENT, UNKNOWN_DOCUMENT
-from docgen.cases.dossier import without_others
+from docgen.cases.dossier import knows_all, without_others
 from docgen.cases.problems import find_problems, in_order, nearest
-from docgen.cases.registry import DOSSIER
+from docgen.cases.registry import DOSSIER, is_in_dossier
 from docgen.errors import CaseError, InputError
 from docgen.finding import Finding
 from docgen.message import message
@@ -99,7 +99,7 @@ def check_case(
 
 def _of_model(value: Value, model: type[CaseBase]) -> Value:
     """Return the fields of a document; in a dossier those of its other documents are passed over."""
-    if model not in DOSSIER or not isinstance(value, dict):
+    if not is_in_dossier(model) or not isinstance(value, dict) or knows_all(model, value):
         return value
     return without_others(value, model, tuple(one for one in DOSSIER if one is not model))
 

@@ -1,43 +1,49 @@
 """All case models by name, as `case_model` in a `template.toml` names them.
 
-A family adds its models to the tuple; nothing is found by itself.
+A family adds its models to the table; nothing is found by itself. A model is imported when it is asked for.
 """
 
 from __future__ import annotations
 
-from docgen.cases.addendum_drie_partijen import DriePartijenAddendum
-from docgen.cases.addendum_laatste_kans import LaatsteKansOvereenkomst
-from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
+from collections.abc import Sequence
+from importlib import import_module
+from typing import cast
+
 from docgen.cases.case import CaseBase
-from docgen.cases.herinnering import Herinnering
-from docgen.cases.melding_gemeente import MeldingGemeente
-from docgen.cases.notices import AankondigingOntruiming
-from docgen.cases.summons import DagvaardingHuurachterstand
-from docgen.cases.toelichting import Toelichting
-from docgen.cases.veertiendagenbrief import Veertiendagenbrief
+from docgen.later import Later
 
-CASE_MODELS: tuple[type[CaseBase], ...] = (
-    DriePartijenAddendum,
-    TweedeKansAddendum,
-    LaatsteKansOvereenkomst,
-    Herinnering,
-    Veertiendagenbrief,
-    MeldingGemeente,
-    AankondigingOntruiming,
-    DagvaardingHuurachterstand,
-    Toelichting,
-)
+_MODULES = {
+    "DriePartijenAddendum": "addendum_drie_partijen",
+    "TweedeKansAddendum": "addendum_tweede_kans",
+    "LaatsteKansOvereenkomst": "addendum_laatste_kans",
+    "Herinnering": "herinnering",
+    "Veertiendagenbrief": "veertiendagenbrief",
+    "MeldingGemeente": "melding_gemeente",
+    "AankondigingOntruiming": "notices",
+    "DagvaardingHuurachterstand": "summons",
+    "Toelichting": "toelichting",
+}
+"""The module of each model."""
+
+_DOSSIER = ("Herinnering", "Veertiendagenbrief", "MeldingGemeente", "DagvaardingHuurachterstand")
 
 
-DOSSIER: tuple[type[CaseBase], ...] = (
-    Herinnering,
-    Veertiendagenbrief,
-    MeldingGemeente,
-    DagvaardingHuurachterstand,
-)
+def _model(name: str) -> type[CaseBase]:
+    module = import_module(f"docgen.cases.{_MODULES[name]}")
+    return cast("type[CaseBase]", getattr(module, name))
+
+
+CASE_MODELS: Sequence[type[CaseBase]] = Later(tuple(_MODULES), _model)
+
+DOSSIER: Sequence[type[CaseBase]] = Later(_DOSSIER, _model)
 """The documents of one case about rent arrears, in the order of its steps; they share their fields."""
 
 
 def case_model(name: str) -> type[CaseBase] | None:
     """Return the model with that class name, or `None`."""
-    return next((model for model in CASE_MODELS if model.__name__ == name), None)
+    return _model(name) if name in _MODULES else None
+
+
+def is_in_dossier(model: type[CaseBase]) -> bool:
+    """Return whether a model is one of a dossier, without a look at the others."""
+    return model.__name__ in _DOSSIER and _model(model.__name__) is model

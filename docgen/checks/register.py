@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import cast, overload
+from typing import cast
 
 from docgen.checks.check import Check
 from docgen.checks.documents import (
@@ -22,6 +22,7 @@ from docgen.checks.documents import (
     SUMMONSES,
     SUSPENSIONS,
 )
+from docgen.later import Later
 
 _DOCUMENTS: dict[str, tuple[str, ...]] = {
     "roldatum_te_vroeg": SUMMONSES,
@@ -123,30 +124,13 @@ _DOCUMENTS: dict[str, tuple[str, ...]] = {
 """Documents by module; each module tells them too, and a test holds the two together."""
 
 
-class _Checks(Sequence[Check]):
-    """Checks in a row, each imported when it is taken."""
-
-    def __init__(self, names: Sequence[str]) -> None:
-        self._names = names
-
-    @overload
-    def __getitem__(self, index: int) -> Check: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Check]: ...
-
-    def __getitem__(self, index: int | slice) -> Check | Sequence[Check]:
-        if isinstance(index, slice):
-            return _Checks(self._names[index])
-        return cast("Check", import_module(f"docgen.checks.{self._names[index]}"))
-
-    def __len__(self) -> int:
-        return len(self._names)
+def _check(name: str) -> Check:
+    return cast("Check", import_module(f"docgen.checks.{name}"))
 
 
-CHECKS: Sequence[Check] = _Checks(tuple(_DOCUMENTS))
+CHECKS: Sequence[Check] = Later(tuple(_DOCUMENTS), _check)
 
 
 def checks_for(document: str) -> tuple[Check, ...]:
     """Return the checks that apply to a document."""
-    return tuple(_Checks([name for name, documents in _DOCUMENTS.items() if document in documents]))
+    return tuple(_check(name) for name, documents in _DOCUMENTS.items() if document in documents)

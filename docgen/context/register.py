@@ -4,46 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from importlib import import_module
+from typing import Any, cast
 
-from docgen.cases.addendum_drie_partijen import DriePartijenAddendum
-from docgen.cases.addendum_laatste_kans import LaatsteKansOvereenkomst
-from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
 from docgen.cases.case import CaseBase
-from docgen.cases.herinnering import Herinnering
-from docgen.cases.melding_gemeente import MeldingGemeente
-from docgen.cases.notices import AankondigingOntruiming
-from docgen.cases.summons import DagvaardingHuurachterstand
-from docgen.cases.toelichting import Toelichting
-from docgen.cases.veertiendagenbrief import Veertiendagenbrief
-from docgen.context.addendum import addendum_context
-from docgen.context.herinnering import herinnering
-from docgen.context.melding_gemeente import melding_gemeente
-from docgen.context.notices import aankondiging_ontruiming
+from docgen.cases.registry import case_model
 from docgen.context.plain import Context, plain_fields
-from docgen.context.summons import dagvaarding_huurachterstand
-from docgen.context.toelichting import toelichting
-from docgen.context.veertiendagenbrief import veertiendagenbrief
 from docgen.law.book import BOOK, LawBook
 
 Builder = Callable[[Any, date, LawBook], Context]
-"""Takes the model it stands beside in `BUILDERS`, the date of the document, and the law of this run."""
+"""Takes a case of the model it serves, the date of the document, and the law of this run."""
 
-BUILDERS: dict[type[CaseBase], Builder] = {
-    DriePartijenAddendum: addendum_context,
-    TweedeKansAddendum: addendum_context,
-    LaatsteKansOvereenkomst: addendum_context,
-    Herinnering: herinnering,
-    Veertiendagenbrief: veertiendagenbrief,
-    MeldingGemeente: melding_gemeente,
-    AankondigingOntruiming: aankondiging_ontruiming,
-    DagvaardingHuurachterstand: dagvaarding_huurachterstand,
-    Toelichting: toelichting,
+BUILDERS = {
+    "DriePartijenAddendum": ("addendum", "addendum_context"),
+    "TweedeKansAddendum": ("addendum", "addendum_context"),
+    "LaatsteKansOvereenkomst": ("addendum", "addendum_context"),
+    "Herinnering": ("herinnering", "herinnering"),
+    "Veertiendagenbrief": ("veertiendagenbrief", "veertiendagenbrief"),
+    "MeldingGemeente": ("melding_gemeente", "melding_gemeente"),
+    "AankondigingOntruiming": ("notices", "aankondiging_ontruiming"),
+    "DagvaardingHuurachterstand": ("summons", "dagvaarding_huurachterstand"),
+    "Toelichting": ("toelichting", "toelichting"),
 }
-
+"""Module and function by the name of a case model; imported when a case of it comes."""
 
 NOT_FOR_TEMPLATES = frozenset({"toegestaan"})
 """Fields of each case that speak to the gate and never stand on paper."""
+
+
+def builder_for(model: type[CaseBase]) -> Builder | None:
+    """Return what makes the context of a model of docgen; nothing for one of an office."""
+    if case_model(model.__name__) is not model:
+        return None
+    module, name = BUILDERS[model.__name__]
+    return cast("Builder", getattr(import_module(f"docgen.context.{module}"), name))
 
 
 def build_context(case: CaseBase, on: date, book: LawBook = BOOK) -> Context:
@@ -57,7 +51,7 @@ def build_context(case: CaseBase, on: date, book: LawBook = BOOK) -> Context:
     Raises:
         LawPeriodError: The law data does not cover a date in the case.
     """
-    builder = BUILDERS.get(type(case))
+    builder = builder_for(type(case))
     context = builder(case, on, book) if builder else Context(plain_fields(case))
     printable = {name: value for name, value in context.values.items() if name not in NOT_FOR_TEMPLATES}
     return Context(printable, context.law)

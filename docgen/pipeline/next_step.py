@@ -13,7 +13,7 @@ from docgen.cases.dossier_stappen import StappenTotNu, StapTotNu
 from docgen.cases.dossier_voortgang import Voortgang
 from docgen.cases.load import LoadedCase, filled
 from docgen.cases.problems import find_problems
-from docgen.cases.registry import DOSSIER
+from docgen.cases.registry import DOSSIER, is_in_dossier
 from docgen.errors import CaseError
 from docgen.law.book import BOOK, LawBook
 from docgen.law.dossierstand import Antwoord, Dossierstand, Stap
@@ -63,7 +63,7 @@ def next_step(loaded: LoadedCase, book: LawBook = BOOK) -> NextStep | None:
         CaseError: The steps that the dossier holds cannot be read.
         LawPeriodError: The rules on a step were not checked for its day.
     """
-    if type(loaded.case) not in DOSSIER:
+    if not is_in_dossier(type(loaded.case)):
         return None
     progress = _read(loaded)
     recorded, on = dict(_recorded(progress)), _sent_on(progress)
@@ -81,7 +81,7 @@ def next_step(loaded: LoadedCase, book: LawBook = BOOK) -> NextStep | None:
 def _read(loaded: LoadedCase) -> Voortgang:
     there = {name: filled(inside) for name, inside in loaded.source.value.items() if inside is not None}
     try:
-        return Voortgang.model_validate(without_others(there, Voortgang, DOSSIER))
+        return Voortgang.model_validate(without_others(there, Voortgang, tuple(DOSSIER)))
     except ValidationError as error:
         raise CaseError(find_problems(error, loaded.source, Voortgang)) from None
 

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 import yaml
 
-from docgen.cases.dossier import without_others
+from docgen.cases.dossier import knows_all, without_others
 from docgen.cases.herinnering import Herinnering
-from docgen.cases.registry import DOSSIER
+from docgen.cases.registry import DOSSIER, is_in_dossier
+from docgen.cases.toelichting import Toelichting
 from docgen.errors import CaseError
 from docgen.finding import Level
 from docgen.pipeline.next_step import next_step
@@ -165,6 +166,17 @@ def test_passing_over_keeps_what_the_document_knows() -> None:
     fields = example(REMINDER)
     others = tuple(one for one in DOSSIER if one is not Herinnering)
     assert without_others(fields, Herinnering, others) == fields
+    assert knows_all(Herinnering, fields)
+
+
+def test_other_documents_are_asked_only_for_what_the_own_one_lacks() -> None:
+    """A field too many, at the top or in a group of a list, is not known by the document itself."""
+    fields = example(REMINDER)
+    assert not knows_all(Herinnering, {**fields, "zitting": {}})
+    fields["achterstand"]["maanden"][0]["iets"] = "1"
+    assert not knows_all(Herinnering, fields)
+    assert all(is_in_dossier(one) for one in DOSSIER)
+    assert not is_in_dossier(Toelichting)
 
 
 @pytest.mark.parametrize("document", [REMINDER, LETTER, REPORT])

@@ -6,7 +6,7 @@ from datetime import date
 
 from docgen.cases.case import CaseBase
 from docgen.cases.registry import CASE_MODELS
-from docgen.context.register import BUILDERS, build_context
+from docgen.context.register import BUILDERS, build_context, builder_for
 from tests.templates.examples import examples
 
 
@@ -18,13 +18,15 @@ class EigenBrief(CaseBase):
 
 def test_every_case_model_has_its_builder() -> None:
     """No document of docgen goes without its computed values."""
-    assert set(BUILDERS) == set(CASE_MODELS)
+    assert set(BUILDERS) == {model.__name__ for model in CASE_MODELS}
+    assert all(callable(builder_for(model)) for model in CASE_MODELS)
 
 
 def test_a_case_of_an_office_gets_its_own_fields() -> None:
     """Without a builder a template prints the fields of the case, and there is no law behind them."""
     case = EigenBrief(document="kantoor/eigen-brief", kenmerk="A-1", datum="2026-11-20", tekst="Hallo")
     context = build_context(case, case.datum)
+    assert builder_for(EigenBrief) is None
     assert context.values == {
         "document": "kantoor/eigen-brief",
         "kenmerk": "A-1",

@@ -13,7 +13,6 @@ from docgen.law.dossierstand import Stap
 from docgen.pipeline.next_lines import lines_to_add
 from docgen.pipeline.next_step import NextStep, next_step
 from docgen.pipeline.run import Job, load_for
-from docgen.template.folders import search_path
 from tests.cli.case_files import NOTICE, SUMMONS, Changes, write_case
 
 REMINDER, LETTER, REPORT = "notices/herinnering", "notices/veertiendagenbrief", "notices/melding-gemeente"
@@ -24,7 +23,7 @@ TALK = {"vroegsignalering.persoonlijk_contact": [STEP]}
 
 def found(folder: Path, document: str, changes: Changes) -> NextStep | None:
     job = Job(write_case(folder, document, changes), DAY)
-    return next_step(load_for(job, search_path()))
+    return next_step(load_for(job))
 
 
 def told(folder: Path, document: str, changes: Changes) -> NextStep:
