@@ -19,7 +19,9 @@ from docgen.message import message
 from docgen.place import Place
 from docgen.render.readers.docx_words import words_of_docx
 from docgen.render.readers.letter import read_letter
+from docgen.render.readers.pdf_order import pages_in_order
 from docgen.render.xml_part import BadXmlError
+from docgen.writers.other_fonts import RIGHT_TO_LEFT
 from docgen.writers.txt import QUOTE
 from docgen.writers.words import PAGINA, printed_lines, printed_runs
 
@@ -30,6 +32,7 @@ LEAST_BROKEN = 20  # signs; a shorter line is never divided over two pages
 _LEFT_OVER = re.compile(r"\{\{|\{%|[\ue000-\uf8ff]")
 _SPACE = re.compile(r"\s+")
 _HYPHEN = re.compile("[\u2010\u2011]")  # at the end of a line a PDF tells each hyphen as the same sign
+_JOINER = re.compile("[\u200c\u200d\ufe0e\ufe0f]")  # shapes the sign beside it, and has no picture of its own
 _Position = tuple[int, int]
 """Number of a page, and a place in its text."""
 
@@ -104,7 +107,7 @@ def _comparable(text: str, name: str) -> str:
     if name.endswith(".txt"):
         return text.replace(QUOTE.strip(), "")
     if name.endswith(".pdf"):
-        return _HYPHEN.sub("-", unicodedata.normalize("NFKC", text))
+        return _HYPHEN.sub("-", unicodedata.normalize("NFKC", _JOINER.sub("", text)))
     return text
 
 
@@ -162,11 +165,14 @@ def _pdf_text(data: bytes, footer: str) -> str:
 
     pages = []
     with pypdfium2.PdfDocument(data) as pdf:
-        for number, page in enumerate(pdf, 1):
-            # A hyphen at the end of a line is told as one of these two characters.
-            text = page.get_textpage().get_text_bounded().replace("\ufffe", "-").replace("\x02", "-")
-            foot = f"{footer}{PAGINA[0]}{number}{PAGINA[1]}{len(pdf)}"
-            pages.append(_SPACE.sub("", text).removesuffix(_SPACE.sub("", foot)))
+        texts = [page.get_textpage().get_text_bounded() for page in pdf]
+    if any(map(RIGHT_TO_LEFT.search, texts)):
+        texts = pages_in_order(data)
+    for number, text in enumerate(texts, 1):
+        # A hyphen at the end of a line is told as one of these two characters.
+        whole = _SPACE.sub("", text.replace("\ufffe", "-").replace("\x02", "-"))
+        foot = f"{footer}{PAGINA[0]}{number}{PAGINA[1]}{len(texts)}"
+        pages.append(whole.removesuffix(_SPACE.sub("", foot)))
     return PAGE_END.join(pages)
 
 

@@ -77,7 +77,8 @@ def _pressed(document: Document, style: HouseStyle, house: HouseFile, *, fonts: 
     if key not in known:
         if len(known) >= MOST_PRESSED:
             known.clear()
-        known[key] = press(_parts(filling.form.mark(document), style, house, fonts=fonts))
+        parts = _parts(filling.form.mark(document), style, house, fonts=fonts)
+        known[key] = press(parts, house.fonts)
     return known[key]
 
 

@@ -6,6 +6,7 @@ import re
 from xml.etree.ElementTree import Element, tostring
 
 from docgen.document.inline import LineBreak, Runs
+from docgen.writers.other_fonts import right_to_left
 from docgen.writers.words import collapsed
 
 Node = Element | str | None
@@ -44,15 +45,23 @@ def inline(runs: Runs, *, keep_spaces: bool = False) -> tuple[Node, ...]:
 
     A word that no line holds may be broken anywhere, so that none of it runs off the paper. Of a letter with
     loose accents the parts stay apart: a font that joins them anew would make a PDF tell the letter twice.
+    What is written from right to left stands apart, so that the words and numbers around it keep their order.
     """
     nodes: list[Node] = []
     for run in runs if keep_spaces else collapsed(runs):
         if isinstance(run, LineBreak):
             nodes.append(el("br"))
         else:
-            text = _pieces(run.text)
+            text = _directed(run.text)
             nodes.extend([el("strong", *text)] if run.strong else text)
     return tuple(nodes)
+
+
+def _directed(text: str) -> list[Node]:
+    nodes: list[Node] = []
+    for part, turned in right_to_left(text):
+        nodes += [el("bdi", *_pieces(part), dir="rtl")] if turned else _pieces(part)
+    return nodes
 
 
 def _pieces(text: str) -> list[Node]:

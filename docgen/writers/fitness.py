@@ -18,6 +18,7 @@ from docgen.finding import Finding
 from docgen.message import message
 from docgen.place import Place
 from docgen.writers import codes
+from docgen.writers.other_fonts import JOINERS, other_faces, others_print
 from docgen.writers.tokens import HouseStyle, Venster
 from docgen.writers.typeface import MM_PER_POINT, Typeface, load_typeface
 from docgen.writers.words import return_address
@@ -54,6 +55,8 @@ def address_size(address: Address, style: HouseStyle) -> tuple[float, float]:
         InputError: It does not fit with the smallest size.
     """
     face = load_typeface(style.letter.gewoon)
+    if face.lacks("".join(map(plain, address.lines))):
+        face = face.joined(other_faces())
     for size, height in ADDRESS_SIZES:
         if _fits(address, style.venster, face, (size, height)):
             return size, height
@@ -79,8 +82,7 @@ def _fits(address: Address, window: Venster, face: Typeface, size: tuple[float, 
 
 def missing_characters(document: Document, style: HouseStyle) -> Iterator[tuple[str, Place]]:
     """Yield each character of a document that the house style cannot print, with its place."""
-    fonts = (style.letter.gewoon, style.letter.halfvet, style.letter.vet)
-    prints = _printer(fonts)
+    prints = _printer(_fonts(style), with_others=True)
     if _prints_all(document, prints):
         return
     lines = [(line.runs, line.place) for line in lines_of(document)]
@@ -93,6 +95,19 @@ def missing_characters(document: Document, style: HouseStyle) -> Iterator[tuple[
                             char,
                             Place(place.path, run.line or place.line, field=run.field, part=place.part),
                         )
+
+
+def needs_other_fonts(document: Document, style: HouseStyle) -> bool:
+    """Return whether a document holds a character that the fonts of the house style lack themselves."""
+    prints = _printer(_fonts(style), with_others=False)
+    if _prints_all(document, prints):
+        return False
+    runs = (run for line in lines_of(document) for run in line.runs)
+    return not all(prints(run.text) for run in (*runs, *document.footer) if isinstance(run, Text))
+
+
+def _fonts(style: HouseStyle) -> tuple[Path, ...]:
+    return style.letter.gewoon, style.letter.halfvet, style.letter.vet
 
 
 def missing_finding(characters: Iterable[str], place: Place) -> Finding:
@@ -119,20 +134,29 @@ _FORMS: WeakKeyDictionary[Form, dict[Prints, bool]] = WeakKeyDictionary()
 
 
 @lru_cache(maxsize=8)
-def _printer(fonts: tuple[Path, ...]) -> Prints:
-    """Return what says whether each of these fonts can print a text, white space for layout aside."""
+def _printer(fonts: tuple[Path, ...], *, with_others: bool) -> Prints:
+    """Return what says whether each of these fonts can print a text, white space for layout aside.
+
+    Args:
+        fonts: Of the house style.
+        with_others: Whether a font of another script may print what they lack.
+    """
     faces = [load_typeface(path) for path in fonts]
     printable = set(_LAYOUT)
 
     def prints(text: str) -> bool:
         unknown = set(text) - printable
-        fine = {
-            char for char in unknown if unicodedata.category(char) not in _UNSEEN and not _lack(faces, char)
-        }
+        fine = {char for char in unknown if not (_is_unseen(char) or _lack(faces, char))}
+        if with_others:
+            fine |= {char for char in unknown - fine if not _is_unseen(char) and others_print(char)}
         printable.update(fine)
         return unknown == fine
 
     return prints
+
+
+def _is_unseen(char: str) -> bool:
+    return unicodedata.category(char) in _UNSEEN and char not in JOINERS
 
 
 def _lack(faces: list[Typeface], char: str) -> bool:

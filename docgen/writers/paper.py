@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from docgen.writers.fitness import ADDRESS_SIZES, RETURN_GAP, RETURN_SIZE
+from docgen.writers.other_fonts import OTHER_FONTS
 from docgen.writers.style_sheet import data_uri
 from docgen.writers.tokens import HouseStyle
 from docgen.writers.words import PAGINA
@@ -27,6 +28,17 @@ def font_rules(style: HouseStyle) -> str:
         f' src: url("{FONT_ADDRESS}{name}")}}\n'
         for name, weight in WEIGHTS.items()
     )
+
+
+def other_font_rules(style: HouseStyle) -> str:
+    """Return the rules for letters that the house style lacks: the font of each script, after its own."""
+    faces = "".join(
+        f'@font-face {{font-family: "{family}"; font-weight: {weight}; src: url("{FONT_ADDRESS}{name}")}}\n'
+        for family, names in OTHER_FONTS.items()
+        for name, weight in zip(names, (400, 700), strict=False)
+    )
+    families = ", ".join(f'"{name}"' for name in (style.letter.familie, *OTHER_FONTS))
+    return f"{faces}html {{font-family: {families}}}\n"
 
 
 def paper_rules(style: HouseStyle) -> str:

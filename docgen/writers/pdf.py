@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import atexit
 import warnings
+from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from docgen.document.blocks import Document, Layout
@@ -12,11 +14,13 @@ from docgen.errors import InputError
 from docgen.message import message
 from docgen.place import Place
 from docgen.writers import codes
-from docgen.writers.fitness import ADDRESS_SIZES, address_size, refuse_unfit
+from docgen.writers.fitness import ADDRESS_SIZES, address_size, needs_other_fonts, refuse_unfit
 from docgen.writers.html import SHEET, Sheet, html_page, in_window
-from docgen.writers.paper import FONT_ADDRESS, WEIGHTS, font_rules, paper_rules
+from docgen.writers.other_fonts import FONTS, OTHER_FONTS, as_text
+from docgen.writers.paper import FONT_ADDRESS, WEIGHTS, font_rules, other_font_rules, paper_rules
 from docgen.writers.pdf_fetcher import closed_fetcher
 from docgen.writers.pdf_finish import finish
+from docgen.writers.pdf_letters import names_in_pdf
 from docgen.writers.style import HouseStyle
 
 VARIANT = "pdf/a-2a"
@@ -42,27 +46,45 @@ def write_pdf(document: Document, style: HouseStyle) -> bytes:
     return _renderer(style).write(document)
 
 
+@dataclass(frozen=True)
+class _Setting:
+    """Fonts and style rules of WeasyPrint, and the door through which it gets files.
+
+    Attributes:
+        with_others: Whether the fonts of other scripts are among them.
+    """
+
+    fetcher: Any
+    fonts: Any
+    paper: Any
+    with_others: bool
+
+
+def _setting(style: HouseStyle, *, with_others: bool) -> _Setting:
+    from docgen.writers.pdf_library import load_weasyprint
+
+    load_weasyprint()
+    from weasyprint import CSS
+    from weasyprint.text.fonts import FontConfiguration
+
+    files = {name: getattr(style.letter, name) for name in WEIGHTS}
+    rules = font_rules(style) + style.css + paper_rules(style)
+    if with_others:
+        files |= {name: FONTS / name for names in OTHER_FONTS.values() for name in names}
+        rules += other_font_rules(style)
+    fetcher = closed_fetcher({f"{FONT_ADDRESS}{name}": path.read_bytes() for name, path in files.items()})
+    fonts = FontConfiguration()
+    paper = CSS(string=rules, font_config=fonts, url_fetcher=fetcher, base_url=BASE)
+    return _Setting(fetcher, fonts, paper, with_others)
+
+
 class PdfRenderer:
     """Keeps what every document of one style needs: fonts and parsed style rules. Make one per process."""
 
     def __init__(self, style: HouseStyle) -> None:
-        from docgen.writers.pdf_library import load_weasyprint
-
-        load_weasyprint()
-        from weasyprint import CSS
-        from weasyprint.text.fonts import FontConfiguration
-
         self._style = style
-        self._fetcher = closed_fetcher(
-            {f"{FONT_ADDRESS}{name}": getattr(style.letter, name).read_bytes() for name in WEIGHTS}
-        )
-        self._fonts = FontConfiguration()
-        self._paper = CSS(
-            string=font_rules(style) + style.css + paper_rules(style),
-            font_config=self._fonts,
-            url_fetcher=self._fetcher,
-            base_url=BASE,
-        )
+        self._own = _setting(style, with_others=False)
+        self._others: _Setting | None = None
 
     def write(self, document: Document) -> bytes:
         """Return a document as PDF; a letter that is a few lines too long is set a little tighter.
@@ -71,23 +93,37 @@ class PdfRenderer:
             InputError: See `write_pdf`.
         """
         refuse_unfit(document, self._style)
+        setting = self._setting_of(document)
         address = self._address(document)
-        pages = self._pages(document, Sheet(on_paper=True, address_size=address))
+        pages = self._pages(document, Sheet(on_paper=True, address_size=address), setting)
         if document.layout is Layout.BRIEF:
-            pages = self._tightened(document, pages, address)
+            pages = self._tightened(document, pages, address, setting)
         with warnings.catch_warnings():
             # WeasyPrint leaves the file of its colour profile to be closed by Python.
             warnings.simplefilter("ignore", ResourceWarning)
             pdf: bytes = pages.write_pdf(pdf_variant=VARIANT)
-        self._refuse_files(document)
-        return finish(pdf)
+        self._refuse_files(document, setting)
+        return finish(pdf, self._own_fonts() if setting.with_others else None)
 
-    def _tightened(self, document: Document, pages: Pages, address: str) -> Pages:
+    def _own_fonts(self) -> dict[str, Path]:
+        letter = self._style.letter
+        files = {"": letter.gewoon, "-Semi-Bold": letter.halfvet, "-Bold": letter.vet}
+        return names_in_pdf(letter.familie, files)
+
+    def _setting_of(self, document: Document) -> _Setting:
+        """Return what a document is set with; other fonts are read when the first document needs them."""
+        if not needs_other_fonts(document, self._style):
+            return self._own
+        if self._others is None:
+            self._others = _setting(self._style, with_others=True)
+        return self._others
+
+    def _tightened(self, document: Document, pages: Pages, address: str, setting: _Setting) -> Pages:
         """Return the letter with each sheet tight that saves a page by it; the others stay as they are."""
         before = _sheets(pages)
         tight = {number for number, fills in before.items() if len(fills) > 1 and fills[-1] < SPILL_MM}
         while tight:
-            trial = self._pages(document, Sheet(True, frozenset(tight), address))
+            trial = self._pages(document, Sheet(True, frozenset(tight), address), setting)
             after = _sheets(trial)
             saved = {number for number in tight if len(after[number]) < len(before[number])}
             if saved == tight:
@@ -95,11 +131,15 @@ class PdfRenderer:
             tight = saved
         return pages
 
-    def _pages(self, document: Document, sheet: Sheet) -> Pages:
+    def _pages(self, document: Document, sheet: Sheet, setting: _Setting) -> Pages:
         from weasyprint import HTML
 
-        html = HTML(string=html_page(document, self._style, sheet), base_url=BASE, url_fetcher=self._fetcher)
-        return html.render(font_config=self._fonts, stylesheets=[self._paper], pdf_variant=VARIANT)
+        page = html_page(document, self._style, sheet)
+        if setting.with_others:
+            head, end, body = page.partition("</head>")
+            page = f"{head}{end}{as_text(body)}"
+        html = HTML(string=page, base_url=BASE, url_fetcher=setting.fetcher)
+        return html.render(font_config=setting.fonts, stylesheets=[setting.paper], pdf_variant=VARIANT)
 
     def _address(self, document: Document) -> str:
         address = in_window(document)
@@ -107,11 +147,11 @@ class PdfRenderer:
             return ""
         return f"font-size: {size[0]}pt; line-height: {size[1]}"
 
-    def _refuse_files(self, document: Document) -> None:
-        if not self._fetcher.refused:
+    def _refuse_files(self, document: Document, setting: _Setting) -> None:
+        if not setting.fetcher.refused:
             return
-        kinds = ", ".join(sorted(set(self._fetcher.refused)))
-        self._fetcher.refused.clear()
+        kinds = ", ".join(sorted(set(setting.fetcher.refused)))
+        setting.fetcher.refused.clear()
         words = message(
             "The page asks for a file from elsewhere, by an address of the kind: {kinds}", kinds=kinds
         )

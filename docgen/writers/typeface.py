@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -24,6 +25,14 @@ class Typeface:
     def lacks(self, text: str) -> list[str]:
         """Return the characters of a text that the font cannot print, each once."""
         return [char for char in dict.fromkeys(text) if ord(char) not in self.widths]
+
+    def joined(self, others: Iterable[Typeface]) -> Typeface:
+        """Return this font with the characters that only other fonts have."""
+        widths: dict[int, int] = {}
+        for other in others:
+            scale = self.units / other.units
+            widths |= {code: round(width * scale) for code, width in other.widths.items()}
+        return Typeface(widths | self.widths, self.units)
 
     def width_mm(self, text: str, size_pt: float) -> float:
         """Return the width of a text on one line, without kerning."""

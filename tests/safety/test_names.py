@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import Path
 
 import pytest
 
 from tests.cli.case_files import ADDENDUM, NOTICE, SUMMONS, Changes, render, write_case
-from tests.safety.outcomes import NAME, TEXT, Outcome, packs, run_on
+from tests.safety.outcomes import NAME, TEXT, Outcome, packs, run_on, squeezed
 
 DUTCH = ["'t Hof", "’t Hof", "in 't Veld", "d'Ancona", "'s-Gravesande", "IJzerman", "Ĳssel", "Coöperatie"]
 ACCENTS = [
@@ -50,7 +51,19 @@ LIKE_VALUES = [
 ]
 GOOD = [*DUTCH, *ACCENTS, *DECOMPOSED, *STACKED, *LIKE_VALUES]
 
-LACKING = ["محمد العربي", "שרה כהן", "王小明", "สมชาย ใจดี", "हिन्दी Bos"]
+OTHER_SCRIPTS = [
+    "محمد الحسن",
+    "بی\u200cنظیر",
+    "עַמִּי כהן",
+    "שרה כהן",
+    "ተስፋይ",
+    "Հայկ",
+    "გიორგი",
+    "Bos 🙂",
+    "Vos 👩\u200d👧❤\ufe0f",
+    "Đặng Thị Thu",
+]
+LACKING = ["王小明", "สมชาย ใจดี", "हिन्दी Bos"]
 LONG = "Wijdverspreid" * 24
 ONE_WORD = "W" * 300
 
@@ -67,6 +80,19 @@ def test_a_name_is_printed_as_it_was_typed(
 ) -> None:
     """Each letter and each accent, in the one form that Unicode has for it."""
     _outcome(changes, tmp_path, capsys, NOTICE).check_printed(changes.values())
+
+
+@pytest.mark.parametrize("changes", packs(OTHER_SCRIPTS))
+def test_a_name_in_another_script_is_printed_as_it_was_typed(
+    changes: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the order in which it is read; a sign that only shapes others is no letter of a PDF."""
+    outcome = _outcome(changes, tmp_path, capsys, NOTICE)
+    assert outcome.code == 0, outcome.said
+    for kind, text in outcome.texts().items():
+        for name in changes.values():
+            wanted = re.sub("[\u200c\u200d\ufe0f]", "", name) if kind == ".pdf" else name
+            assert squeezed(wanted) in text.replace("\ufe0e", ""), kind
 
 
 @pytest.mark.parametrize("name", LACKING)

@@ -45,11 +45,12 @@ class Pressed:
         return join_packed(parts[name] for name in sorted(parts))
 
 
-def press(parts: Mapping[str, bytes]) -> Pressed | None:
+def press(parts: Mapping[str, bytes], packed: Mapping[str, PackedPart]) -> Pressed | None:
     """Return the Word file in which each marked value is a slot.
 
     Args:
         parts: Of a file that was written of a document with marks (`Form.mark`).
+        packed: Those of them that are packed already.
 
     Returns:
         Nothing when a value stands inside a tag, where it would have to be written in another way.
@@ -58,7 +59,7 @@ def press(parts: Mapping[str, bytes]) -> Pressed | None:
     slotted: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
     for name, data in parts.items():
         if _MARK not in data:
-            ready[name] = _pack_once(name, data)
+            ready[name] = packed.get(name) or _pack_once(name, data)
             continue
         pieces = FILLED_SLOT.split(data.decode())
         texts, slots = tuple(pieces[::2]), tuple(map(int, pieces[1::2]))
