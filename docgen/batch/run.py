@@ -75,7 +75,7 @@ class Summary:
 
     @property
     def exit_code(self) -> int:
-        """The heaviest exit code of all rows; rows that cannot be used among others that were made count as 1.
+        """The heaviest exit code of all rows; with rows that were made among them, unusable rows count as 1.
 
         Then the command was used well, and part of the sheet was not.
         """
