@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import io
 import struct
+import zipfile
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -44,6 +46,25 @@ def pack(name: str, data: bytes) -> PackedPart:
     flags = 0 if name.isascii() else _UTF8
     head = (_VERSION, flags, method, 0, _DOS_DATE, zlib.crc32(data), len(packed), len(data), len(encoded), 0)
     return PackedPart(encoded, head, packed)
+
+
+def packed_parts(data: bytes, folder: str) -> dict[str, PackedPart]:
+    """Return parts of a zip file as they are packed in it.
+
+    Args:
+        data: A file that `join_packed` wrote.
+        folder: Start of the names of the parts.
+    """
+    found: dict[str, PackedPart] = {}
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for one in archive.infolist():
+            if one.filename.startswith(folder):
+                end = one.header_offset + _LOCAL.size
+                _, *head = _LOCAL.unpack(data[one.header_offset : end])
+                name = one.filename.encode()
+                start = end + len(name)
+                found[one.filename] = PackedPart(name, tuple(head), data[start : start + one.compress_size])
+    return found
 
 
 def join_packed(parts: Iterable[PackedPart]) -> bytes:

@@ -8,7 +8,7 @@ import zipfile
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.render.packing import DEFLATED, STORED, join_packed, pack
+from docgen.render.packing import DEFLATED, STORED, join_packed, pack, packed_parts
 
 NAMES = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=30).filter(
     lambda name: not name.startswith("/") and "\\" not in name
@@ -24,6 +24,15 @@ def test_the_library_reads_what_was_joined(parts: dict[str, bytes]) -> None:
         assert {name: archive.read(name) for name in archive.namelist()} == parts
         assert archive.namelist() == list(parts)
         assert {one.date_time for one in archive.infolist()} <= {(1980, 1, 1, 0, 0, 0)}
+
+
+@given(st.dictionaries(NAMES, st.binary(max_size=300), max_size=5))
+def test_parts_come_back_as_they_were_packed(parts: dict[str, bytes]) -> None:
+    """What was packed once need not be packed again."""
+    packed = {name: pack(name, content) for name, content in parts.items()}
+    data = join_packed(packed.values())
+    assert packed_parts(data, "") == packed
+    assert packed_parts(data, "//") == {}
 
 
 def test_pictures_are_packed_by_themselves() -> None:

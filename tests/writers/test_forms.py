@@ -12,9 +12,11 @@ from docgen.document.form import Form, slot
 from docgen.document.inline import Text
 from docgen.pipeline.filling import fill
 from docgen.render import document as render_document
+from docgen.render.packing import pack
 from docgen.template.folders import search_path
 from docgen.writers.docx import write_docx
 from docgen.writers.style import load_style
+from docgen.writers.wordml.house_file import house_file
 from docgen.writers.wordml.pressed import press
 from tests.made import each_case, made
 
@@ -53,9 +55,9 @@ def test_any_value_is_poured_in_as_it_would_be_written(value: str) -> None:
 
 def test_a_value_inside_a_tag_makes_no_form() -> None:
     """There it would have to be written in another way."""
-    assert press({"word/document.xml": "<a b='\ue0000\ue001Ali\ue002'/>".encode()}) is None
-    assert press({"word/document.xml": "<a>\ue0000\ue001Ali\ue002</a>".encode()}) is not None
-    assert press({"word/document.xml": "<a>\ue0000\ue001Ali</a>".encode()}) is None
+    assert press({"word/document.xml": "<a b='\ue0000\ue001Ali\ue002'/>".encode()}, {}) is None
+    assert press({"word/document.xml": "<a>\ue0000\ue001Ali\ue002</a>".encode()}, {}) is not None
+    assert press({"word/document.xml": "<a>\ue0000\ue001Ali</a>".encode()}, {}) is None
 
 
 def test_the_style_of_an_office_has_forms_of_its_own() -> None:
@@ -63,3 +65,12 @@ def test_the_style_of_an_office_has_forms_of_its_own() -> None:
     example = Path(made("notices/herinnering/case").draft.template.root / "_style" / "voorbeeld")
     document = made("notices/herinnering/case").draft.document
     assert write_docx(document, load_style(example)) != write_docx(document, load_style(None))
+
+
+def test_the_fonts_of_docgen_are_packed_as_any_part() -> None:
+    """They are taken from the house style as they stand there, and come out the same."""
+    house = house_file(load_style())
+    assert house.fonts == {
+        name: pack(name, data) for name, data in house.parts.items() if name.startswith("word/fonts/")
+    }
+    assert len(house.fonts) == 2
