@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,5 +55,5 @@ def test_any_levels_become_an_outline(levels: list[int]) -> None:
     found = levelled(_document(levels))
     new = _levels(found)
     assert new[:1] == [1] * bool(levels)
-    assert all(1 < after <= before + 1 for before, after in zip(new, new[1:], strict=False))
+    assert all(1 < after <= before + 1 for before, after in pairwise(new))
     assert levelled(found) == found

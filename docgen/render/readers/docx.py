@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import PurePath
 
 from docgen.document.blocks import Block, Document, Heading, Sender
-from docgen.document.inline import Runs, Text, plain
+from docgen.document.inline import Runs, plain
 from docgen.place import Place
 from docgen.render.package import PackageError, read_package
-from docgen.render.readers.docx_items import Items
+from docgen.render.readers.docx_items import Items, text_lines
 from docgen.render.readers.docx_own import assembled, is_own
+from docgen.render.readers.docx_pages import without_pages
 from docgen.render.readers.docx_styles import Styles
-from docgen.render.readers.docx_text import PAGE_NUMBER
 from docgen.render.readers.faults import LetterFault, letter_error
-from docgen.render.readers.pieces import Item, Piece, joined_lines, spaced
+from docgen.render.readers.pieces import Item, joined_lines
 from docgen.render.readers.roles import layout_of, with_roles
 from docgen.render.word.properties import read_properties
 from docgen.render.xml_part import BadXmlError, Element, R, W, parse_part
 
 _BODY = "word/document.xml"
-_PAGE_WORD = re.compile(r"(^|[\s|·–-])(pagina|page|pag\.?|blz\.?|blad|p\.)\s*$", re.IGNORECASE)
 
 
 def read_docx(data: bytes, path: str, *, marked: bool = False) -> Document:
@@ -95,8 +92,8 @@ class _Letter:
                 if note.get(f"{W}type") in {None, "normal"}:
                     yield from self._items(note, name[:-1])
 
-    def _linked(self, body: Element, kind: str, wanted: tuple[str, ...]) -> list[Piece]:
-        """Return the paragraphs of the header or footer of the first kind that is there."""
+    def _linked(self, body: Element, kind: str, wanted: tuple[str, ...]) -> list[Runs]:
+        """Return the lines of the header or footer of the first kind that is there."""
         targets = {
             reference.get(f"{W}type"): self._relations.get(reference.get(f"{R}id", ""), "")
             for section in list(body.iter(f"{W}sectPr"))[:1]
@@ -106,38 +103,19 @@ class _Letter:
             part = "word/" + targets.get(one, "").removeprefix("/word/")
             if part in self._parts:
                 items = self._items(parse_part(self._parts[part]), kind)
-                return [item for item in items if isinstance(item, Piece)]
+                return [without_pages(line) for line in text_lines(items)]
         return []
 
     def _sender(self, body: Element) -> Sender | None:
         first_differs = body.find(f"{W}sectPr/{W}titlePg") is not None
         wanted = ("first",) if first_differs else ("default",)
-        lines = [_without_pages(piece.runs) for piece in self._linked(body, "header", wanted)]
-        lines = [line for line in lines if plain(line).strip()]
+        lines = [line for line in self._linked(body, "header", wanted) if plain(line).strip()]
         if not lines:
             return None
         return Sender(lines[0], joined_lines(lines[1:]), Place(self._path, part="header"))
 
     def _footer(self, body: Element) -> Runs:
-        lines = [_without_pages(piece.runs) for piece in self._linked(body, "footer", ("default", "first"))]
-        return joined_lines(lines)
-
-
-def _without_pages(runs: Runs) -> Runs:
-    """Return a line of header or footer without `pagina 1 van 3`."""
-    kept: list[Text] = []
-    for run in runs:
-        if isinstance(run, Text) and PAGE_NUMBER in run.text:
-            head = run.text.partition(PAGE_NUMBER)[0]
-            kept.append(replace(run, text=_PAGE_WORD.sub("", head)))
-            break
-        if isinstance(run, Text):
-            kept.append(run)
-    else:
-        return spaced(runs)
-    if len(kept) > 1 and not kept[-1].text.strip():
-        kept[-2] = replace(kept[-2], text=_PAGE_WORD.sub("", kept[-2].text))
-    return spaced(tuple(kept))
+        return joined_lines(self._linked(body, "footer", ("default", "first")))
 
 
 def _relations(parts: Mapping[str, bytes], name: str) -> dict[str, str]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from docgen.document.blocks import Align, PageBreak, Table
-from docgen.document.inline import Runs, plain
+from docgen.document.inline import Inline, Runs, Text, plain
 from docgen.document.role import Role
 from docgen.place import Place
+from docgen.render.readers.docx_pages import is_page_number
 from docgen.render.readers.docx_styles import Styles, style_of
 from docgen.render.readers.docx_text import MC, ParagraphText, text_boxes
 from docgen.render.readers.layout_tables import places_text
@@ -76,7 +77,7 @@ class Items:
 
     def _piece(self, node: Element, style: str, runs: Runs) -> Iterator[Item]:
         picture = self._linked_picture(node)
-        if not plain(runs).strip() and picture is None:
+        if picture is None and (not plain(runs).strip() or (self._marked and is_page_number(runs))):
             return
         self._count += 1
         level = self._styles.heading_level(node)
@@ -132,8 +133,25 @@ def _is_layout(texts: list[list[Runs]], width: int) -> bool:
     return width < 2 or places_text([[plain(cell) for cell in row] for row in texts])  # noqa: PLR2004 - one column
 
 
+def text_lines(items: Iterable[Item]) -> Iterator[Runs]:
+    """Yield the lines of text in what stands in a cell, header or footer, those of a table inside it too."""
+    for one in items:
+        if isinstance(one, Piece):
+            yield spaced(one.runs)
+        elif isinstance(one, Table):
+            yield from (_row_line(row) for row in (one.header, *one.rows))
+
+
+def _row_line(cells: tuple[Runs, ...]) -> Runs:
+    line: list[Inline] = []
+    for cell in cells:
+        if plain(cell).strip():
+            line += [Text(" · "), *cell] if line else cell
+    return tuple(line)
+
+
 def _cell_text(cell: list[Item]) -> Runs:
-    return joined_lines([spaced(one.runs) for one in cell if isinstance(one, Piece)])
+    return joined_lines(list(text_lines(cell)))
 
 
 def _table_style(table: Element) -> str:
