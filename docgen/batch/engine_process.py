@@ -7,6 +7,7 @@ it dies, the pipe says so, also in the middle of an answer.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -27,6 +28,9 @@ _Call: TypeAlias = tuple[Future[Any], tuple[Callable[..., Any], tuple[Any, ...],
 
 _CONTEXT = get_context("spawn")
 """Fresh processes on every system: layout runs threads of its own, which do not live through a fork."""
+
+MANY_OBJECTS = 200_000
+"""New objects between two clean-ups of memory in a process, as in that of the command."""
 
 _one_starts = threading.Lock()
 
@@ -143,6 +147,7 @@ def _without_main() -> Iterator[None]:
 def _serve(pipe: Connection[Any, Any]) -> None:
     """Answer calls until nobody asks any more. Whatever goes wrong, a process says nothing itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(MANY_OBJECTS)
     threading.Thread(target=_leave_with_parent, name="docgen-leave", daemon=True).start()
     try:
         while True:

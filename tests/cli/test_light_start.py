@@ -45,9 +45,18 @@ sys.exit(run(sys.argv[1:]))
 CASE = CASES["notices/herinnering/case"]
 
 
-def loaded(*arguments: str) -> set[str]:
+OTHERS = """
+import sys
+from docgen.cli.main import run
+code = run(sys.argv[1:])
+print(" ".join(name for name in sys.modules if name.startswith("docgen.")), file=sys.stderr)
+sys.exit(code)
+"""
+
+
+def loaded(*arguments: str, listed: str = LISTED) -> set[str]:
     """Return the packages that are loaded when docgen has done what it was asked."""
-    command = (sys.executable, "-c", LISTED, *arguments)
+    command = (sys.executable, "-c", listed, *arguments)
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     return set(done.stderr.strip().split("\n")[-1].split())
 
@@ -78,6 +87,24 @@ def test_a_word_file_needs_no_pdf_library(way: str, tmp_path: Path) -> None:
     found = loaded(*(one if way == "render" else batch_of(tmp_path)))
     assert "docgen" in found
     assert found & HEAVY == set()
+
+
+@pytest.mark.parametrize("way", ["render", "batch"])
+def test_a_letter_needs_nothing_of_other_documents(way: str, tmp_path: Path) -> None:
+    """No values or checks of a summons or an addendum are imported for a reminder."""
+    one = ("render", str(CASE), "--to", "docx", "--out", str(tmp_path / "uit"))
+    found = loaded(*(one if way == "render" else batch_of(tmp_path)), listed=OTHERS)
+    assert {"docgen.cases.herinnering", "docgen.context.herinnering"} <= found
+    others = ("addendum", "melding_gemeente", "notices", "summons", "toelichting", "veertiendagenbrief")
+    assert found & {f"docgen.context.{name}" for name in others} == set()
+    assert found & {"docgen.checks.handelsrente", "docgen.checks.verboden_beding"} == set()
+
+
+def test_a_case_in_json_needs_no_yaml(tmp_path: Path) -> None:
+    """YAML is read for YAML only."""
+    case = tmp_path / "zaak.json"
+    case.write_text(json.dumps(read_yaml(CASE.read_bytes(), str(CASE)).value), "utf-8")
+    assert "yaml" not in loaded("render", str(case), "--to", "docx", "--out", str(tmp_path / "uit"))
 
 
 def test_no_plugin_looks_at_a_case() -> None:
