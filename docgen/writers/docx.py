@@ -14,6 +14,7 @@ from docgen.render.package import write_package
 from docgen.render.word.fill import GUARD, UnsoundXmlError, fill_parts, guarded
 from docgen.render.word.properties import CORE_PART, core_properties
 from docgen.writers.html import in_window
+from docgen.writers.other_fonts import RIGHT_TO_LEFT
 from docgen.writers.wordml import codes
 from docgen.writers.wordml.body import Body, text_space
 from docgen.writers.wordml.dressing import coloured, with_logo
@@ -70,8 +71,9 @@ def write_docx(document: Document, style: HouseStyle, *, fonts: bool = True) -> 
 def _pressed(document: Document, style: HouseStyle, house: HouseFile, *, fonts: bool) -> Pressed | None:
     """Return the Word file of the form that a document was made of; nothing when there is none."""
     filling = document.filling
-    if filling is None or _REFUSED.search("".join(filling.values)):
-        return None
+    values = "".join(filling.values) if filling else ""
+    if filling is None or _REFUSED.search(values) or RIGHT_TO_LEFT.search(values):
+        return None  # such a value, or one in letters from right to left, is no text in a slot
     known = _PRESSED.setdefault(filling.form, {})
     key = (house, style, fonts, measured(document, text_space(style)))
     if key not in known:

@@ -25,6 +25,7 @@ from docgen.render.package import write_package
 from docgen.writers.docx import write_docx
 from docgen.writers.style import load_style
 from docgen.writers.wordml.fonts import obfuscated
+from docgen.writers.wordml.markup import words
 from docgen.writers.words import printed_lines
 
 from .docx_documents import agreement, letter, runs
@@ -298,3 +299,12 @@ def test_two_tables_in_a_row_stay_two() -> None:
     )
     tags = [etree.QName(node).localname for node in root.find(f"{W}body")]
     assert tags == ["p", "tbl", "p", "tbl", "p", "sectPr"]
+
+
+def test_a_number_stays_after_a_name_from_right_to_left() -> None:
+    """The name has its own direction and weight; an unseen mark keeps the number where it was written."""
+    line = (Text("Met "), Text("محمد", strong=True), Text(", 12 keer"))
+    made = words(line)
+    assert '<w:rStyle w:val="Strong"/><w:bCs/><w:rtl/></w:rPr><w:t xml:space="preserve">محمد</w:t>' in made
+    assert '<w:t>\u200e</w:t></w:r><w:r><w:t xml:space="preserve">, 12 keer' in made
+    assert "\u200e" not in words((Text("محمد"), Text(", dag")))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from docgen.document.inline import Inline, LineBreak, Runs, Text
 from docgen.render.readers.docx_styles import Styles
+from docgen.render.readers.docx_words import LEFT_TO_RIGHT
 from docgen.render.xml_part import Element, W, is_on
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -90,7 +91,7 @@ class ParagraphText:
         elif self._fields.in_instruction() or self._fields.in_page_number():
             return
         elif name == "t" and node.text:
-            yield Text(node.text.replace("\u00ad", ""), strong=strong)
+            yield Text(node.text.replace("\u00ad", "").replace(LEFT_TO_RIGHT, ""), strong=strong)
         elif name in _SIGNS:
             yield Text(_SIGNS[name], strong=strong)
         elif name == "sym":

@@ -11,6 +11,9 @@ from html import unescape
 
 from docgen.render.xml_part import refuse_unsound
 
+LEFT_TO_RIGHT = "\u200e"
+"""Between a name from right to left and a number, lest a program takes the number to the other side."""
+
 _BODY = "word/document.xml"
 _AROUND = ("word/header", "word/footer")
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
@@ -38,7 +41,7 @@ def _words(archive: zipfile.ZipFile) -> Iterator[str]:
 
 def _words_of(part: bytes) -> str:
     refuse_unsound(part)
-    return unescape("".join(_TEXT.findall(part.decode())))
+    return unescape("".join(_TEXT.findall(part.decode()))).replace(LEFT_TO_RIGHT, "")
 
 
 _words_around = lru_cache(maxsize=64)(_words_of)

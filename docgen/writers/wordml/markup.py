@@ -8,6 +8,8 @@ from html import escape
 
 from docgen.document.form import unmarked
 from docgen.document.inline import LineBreak, Runs, plain
+from docgen.render.readers.docx_words import LEFT_TO_RIGHT
+from docgen.writers.other_fonts import right_to_left
 from docgen.writers.words import collapsed, printed_text
 
 _ORDER = (
@@ -26,6 +28,11 @@ _ORDER = (
 
 _TAG = re.compile(r"<w:(\w+)")
 TAB = "<w:r><w:tab/></w:r>"
+TURNED_BOLD = "<w:bCs/>"
+"""Bold for letters from right to left; the bold of a style counts for the other letters only."""
+
+_NUMBER_NEXT = re.compile(r"[\W_]*\d")
+
 MM = 1440 / 25.4
 """Twips in a millimetre; Word measures in twentieths of a point."""
 
@@ -52,15 +59,29 @@ def words(runs: Runs, *, style: str = "", keep_spaces: bool = False) -> str:
         style: Character style for text that is not strong itself.
         keep_spaces: Keep double spaces, as between postcode and town.
     """
-    parts = []
+    parts: list[str] = []
+    turned = False
     for run in runs if keep_spaces else collapsed(runs):
         if isinstance(run, LineBreak):
             parts.append("<w:r><w:br/></w:r>")
+            turned = False
             continue
         name = "Strong" if run.strong else style
-        look = f'<w:rPr><w:rStyle w:val="{name}"/></w:rPr>' if name else ""
-        parts.append(f'<w:r>{look}<w:t xml:space="preserve">{escape(run.text, quote=False)}</w:t></w:r>')
+        for text, is_turned in right_to_left(run.text):
+            if turned and not is_turned and _NUMBER_NEXT.match(text):
+                parts.append(f"<w:r><w:t>{LEFT_TO_RIGHT}</w:t></w:r>")
+            parts.append(_run(text, name, is_turned))
+            turned = is_turned
     return "".join(parts)
+
+
+def _run(text: str, style: str, turned: bool) -> str:
+    """Return one run; Word takes another font, weight and size for letters from right to left."""
+    look = f'<w:rStyle w:val="{style}"/>' if style else ""
+    if turned:
+        look += f"{TURNED_BOLD if style == 'Strong' else ''}<w:rtl/>"
+    look = f"<w:rPr>{look}</w:rPr>" if look else ""
+    return f'<w:r>{look}<w:t xml:space="preserve">{escape(text, quote=False)}</w:t></w:r>'
 
 
 def paragraph(style: str, content: str, *properties: str) -> str:
