@@ -33,13 +33,19 @@ def pages_in_order(data: bytes) -> list[str]:
         return ["".join(_texts(page)) for page in file.pages]
 
 
-def in_order(pictures: list[str]) -> str:
+def runs_right_to_left(text: str) -> bool:
+    """Return whether a text holds a letter that is written from right to left."""
+    return not text.isascii() and any(_side(sign) in _RIGHT_TO_LEFT for sign in text)
+
+
+def in_order(pictures: list[str], *, brackets: bool = True) -> str:
     """Return the text that pictures from left to right stand for.
 
     Args:
         pictures: The letters of each, of a text of one direction with numbers in it.
+        brackets: Whether a bracket is told as it looks and not as it was written.
     """
-    if not any(_side(sign) in _RIGHT_TO_LEFT for picture in pictures for sign in picture):
+    if not any(map(runs_right_to_left, pictures)):
         return "".join(pictures)
     result: list[str] = []
     number: list[str] = []
@@ -47,7 +53,7 @@ def in_order(pictures: list[str]) -> str:
         if picture and all(_side(sign) in _NUMBER for sign in picture):
             number.append(picture)
             continue
-        result += [*_number(number), _BRACKETS.get(picture, picture)]
+        result += [*_number(number), _BRACKETS.get(picture, picture) if brackets else picture]
         number = []
     return "".join([*result, *_number(number)])
 

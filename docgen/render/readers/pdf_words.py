@@ -6,15 +6,17 @@ import ctypes
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import hypot
 from typing import Any, TypeAlias
+
+from docgen.render.readers.pdf_order import in_order, runs_right_to_left
 
 HYPHEN = "\u00ad"
 """Sign for a hyphen at the end of a line, which may belong to the word or not."""
 
-OWN_FONT = "Docgen-Sans"
-"""Family name in the PDFs that docgen writes."""
+OWN_FONT = "Docgen-"
+"""How the names of families begin in the PDFs that docgen writes."""
 
 _HYPHENS = {0x02: HYPHEN, 0xFFFE: HYPHEN}  # how pdfium tells a hyphen at the end of a line
 _HARD_SPACE = 0xA0
@@ -78,7 +80,7 @@ class _Sign:
 def words_of(page: PdfPart) -> Iterator[Word]:
     """Yield the words of a page in the order of the file."""
     waiting: list[_Sign] = []
-    for sign in _signs(page):
+    for sign in _whole(_signs(page)):
         if waiting and (not sign.text or _is_apart(waiting[-1], sign)):
             yield _word(waiting)
             waiting = []
@@ -91,15 +93,15 @@ def words_of(page: PdfPart) -> Iterator[Word]:
 def marked_words(page: PdfPart) -> Iterator[tuple[int, Word]]:
     """Yield the words of a page line by line with the mark by which a tag knows them; white space stays."""
     waiting: list[_Sign] = []
-    for sign in _signs(page, with_space=True):
-        if sign.mark < 0:
-            continue
+    signs = [sign for sign in _whole(_signs(page, with_space=True)) if sign.mark >= 0]
+    turned = any(runs_right_to_left(sign.text) for sign in signs)
+    for sign in signs:
         if waiting and (sign.mark != waiting[-1].mark or _is_other_line(waiting[-1], sign)):
-            yield waiting[0].mark, _word(waiting)
+            yield waiting[0].mark, _word(waiting, turned=turned)
             waiting = []
         waiting.append(sign)
     if waiting:
-        yield waiting[0].mark, _word(waiting)
+        yield waiting[0].mark, _word(waiting, turned=turned)
 
 
 def _is_other_line(before: _Sign, sign: _Sign) -> bool:
@@ -112,10 +114,13 @@ def _is_apart(before: _Sign, sign: _Sign) -> bool:
     return _is_other_line(before, sign) or gap > _GAP * size or gap < -size
 
 
-def _word(signs: list[_Sign]) -> Word:
+def _word(signs: list[_Sign], *, turned: bool = False) -> Word:
+    """Return signs as one word; on a page with letters from right to left pdfium guesses their order."""
+    signs = sorted(signs, key=lambda sign: sign.left) if turned else signs
     first = signs[0]
     bold = all(sign.bold for sign in signs)
-    text = "".join(sign.text for sign in signs)
+    texts = [sign.text for sign in signs]
+    text = in_order(texts, brackets=False) if turned else "".join(texts)
     return Word(text, first.left, signs[-1].right, first.base, first.size, bold, first.font)
 
 
@@ -141,6 +146,24 @@ def _signs(page: PdfPart, *, with_space: bool = False) -> Iterator[_Sign]:
         sign = "" if is_space else _sign(code)
         sign = sign or (" " if with_space and is_space else "")
         yield _Sign(sign, box.left, box.right, y.value, size, *fonts[owner])
+
+
+def _whole(signs: Iterator[_Sign]) -> Iterator[_Sign]:
+    """Yield the signs; pdfium tells one of the higher planes, such as an emoji, as two halves.
+
+    Beside letters from right to left it tells the second half first.
+    """
+    half = ""
+    for sign in signs:
+        if not "\ud800" <= sign.text <= "\udfff":
+            half = ""
+            yield sign
+        elif half:
+            pair = "".join(sorted((half, sign.text))).encode("utf-16-le", "surrogatepass")
+            yield replace(sign, text=pair.decode("utf-16-le", "replace"))
+            half = ""
+        else:
+            half = sign.text
 
 
 def _spaces(text: PdfPart) -> str:

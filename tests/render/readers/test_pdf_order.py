@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from docgen.document.inline import plain
+from docgen.document.walk import lines_of
+from docgen.render.readers.letter import read_letter
 from docgen.render.readers.pdf_order import in_order
+from docgen.writers.pdf import write_pdf
+from docgen.writers.style import load_style
+from tests.writers.samples import letter
 
 
 @pytest.mark.parametrize(
@@ -26,3 +32,12 @@ def test_pictures_from_left_to_right_become_a_text(seen: str, read: str) -> None
 def test_a_picture_of_two_letters_keeps_their_order() -> None:
     """Lam and alef are one picture."""
     assert in_order(["م", "لا", "س"]) == "سلام"
+
+
+@pytest.mark.parametrize("name", ["محمد الحسن", "פרץ כהן 🙂", "Bos 🙂👩"])
+def test_a_letter_with_such_a_name_is_read_by_its_tags(name: str) -> None:
+    """As any other letter of docgen, with the name whole and the words after it in place."""
+    document = letter(name=name)
+    read = read_letter(write_pdf(document, load_style()), "brief.pdf")
+    assert any(name in plain(line.runs) for line in lines_of(read))
+    assert len(read.blocks) == len(read_letter(write_pdf(letter(), load_style()), "brief.pdf").blocks)
