@@ -360,7 +360,7 @@ def test_no_file_from_elsewhere(tmp_path: Path, address: str) -> None:
     """A style that asks for a file from disk or network stops, and nothing is fetched."""
     (tmp_path / "stijl.toml").write_text("", encoding="utf-8")
     (tmp_path / "stijl.css").write_text(f"h1 {{ background: url({address}) }}", encoding="utf-8")
-    with pytest.raises(InputError, match="RND004"):
+    with pytest.raises(InputError, match="STL006"):
         write_pdf(letter(), load_style(tmp_path))
 
 
