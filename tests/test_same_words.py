@@ -17,6 +17,7 @@ from tests.made import document_of, each_case, file_of, said_in
 from tests.writers.pages import page_texts
 from tests.writers.parity import without_marks, words
 
+LONG_WORD = 30  # signs; a shorter word fits on a line of any column
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -53,10 +54,24 @@ def words_on_paper(name: str) -> list[str]:
     return found
 
 
+def mended(found: list[str], expected: list[str]) -> list[str]:
+    """Return the words with the halves joined of a word that is too long for its line."""
+    whole: list[str] = []
+    rest = list(reversed(found))
+    while rest:
+        word = rest.pop()
+        wanted = expected[len(whole)] if len(whole) < len(expected) else ""
+        while rest and word != wanted and len(wanted) > LONG_WORD and wanted.startswith(word + rest[-1]):
+            word += rest.pop()
+        whole.append(word)
+    return whole
+
+
 @each_case()
 def test_pdf(name: str) -> None:
     """The pages hold the words of the document in reading order, and beside them only marks of lists."""
-    assert words_on_paper(name) == words(document_of(name))
+    expected = words(document_of(name))
+    assert mended(words_on_paper(name), expected) == expected
 
 
 @each_case()
