@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import warnings
 from dataclasses import dataclass
 from functools import lru_cache
@@ -163,8 +164,13 @@ def _renderer(style: HouseStyle) -> PdfRenderer:
     return PdfRenderer(style)
 
 
-# WeasyPrint's fonts clean up after themselves, which fails when Python is already half gone.
-atexit.register(_renderer.cache_clear)
+@atexit.register
+def _forget_renderers() -> None:
+    """Let the fonts of WeasyPrint remove their folder, which fails when Python is already half gone."""
+    if _renderer.cache_info().currsize:
+        _renderer.cache_clear()
+        gc.unfreeze()  # the command line freezes what it made before it leaves
+        gc.collect()
 
 
 def _sheets(pages: Pages) -> dict[int, list[float]]:

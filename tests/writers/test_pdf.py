@@ -31,6 +31,7 @@ from docgen.errors import InputError
 from docgen.template.folders import installed_templates
 from docgen.writers.pdf import PdfRenderer, write_pdf
 from docgen.writers.style import HouseStyle, load_style
+from tests.made import CASES
 from tests.writers.pages import FOOTER_TOP, MM, body_words, boxes, faults, page_texts
 from tests.writers.parity import without_marks, words
 from tests.writers.samples import LONG_LETTER, SENDER, agreement, data, letter, line
@@ -404,3 +405,16 @@ def test_help_with_a_code_prints_the_address(style: HouseStyle) -> None:
     box = next(b for b in letter().blocks if isinstance(b, Help))
     document = Document("Titel", (Heading(1, line("Titel")), replace(box, notes=())))
     assert "rijnoever.example/hulp" in page_texts(write_pdf(document, style))[0]
+
+
+def test_nothing_stays_behind_in_the_folder_for_temporary_files(tmp_path: Path) -> None:
+    """The fonts that WeasyPrint unpacks there are gone when docgen has left."""
+    rest = tmp_path / "tijdelijk"
+    rest.mkdir()
+    program = "import sys; from docgen.cli.main import main; main(sys.argv[1:])"
+    wishes = ("render", str(CASES["notices/herinnering/case"]), "--to", "pdf", "--out", str(tmp_path / "uit"))
+    done = subprocess.run(
+        [sys.executable, "-c", program, *wishes], env={**os.environ, "TMPDIR": str(rest)}, capture_output=True
+    )
+    assert done.returncode == 0
+    assert list(rest.iterdir()) == []
