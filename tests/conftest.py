@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from docgen.limits import budget
 from tests.tripwire import stretch
 
 WIRE = stretch()
+
+# One process makes the documents of thousands of tests, and keeps what a user's process never has.
+budget.MEMORY_MB = 8000
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
