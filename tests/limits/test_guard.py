@@ -140,11 +140,12 @@ def test_other_errors_pass() -> None:
 @pytest.mark.parametrize("text", ["", "x", "-1", "1.5", "٣", "9" * 8, " 5"])
 def test_a_strange_limit_is_none_at_all(text: str) -> None:
     """A mistake does not let a document go on for ever."""
-    assert budget({TIME_VARIABLE: text, MEMORY_VARIABLE: text}) == Budget()
+    assert budget({TIME_VARIABLE: text, MEMORY_VARIABLE: text}) == budget({})
 
 
 def test_limits_can_be_set_and_taken_away() -> None:
     """For a slow machine, or for who trusts all it reads."""
+    assert Budget() == Budget(CPU_SECONDS, 1_200_000_000)
     assert budget({}) == Budget(CPU_SECONDS, MEMORY_MB * 1_000_000)
     assert budget({TIME_VARIABLE: "60", MEMORY_VARIABLE: "500"}) == Budget(60.0, 500_000_000)
     free = budget({TIME_VARIABLE: "0", MEMORY_VARIABLE: "0"})
