@@ -21,7 +21,7 @@ def test_every_branch_has_a_case(template: TemplateFolder) -> None:
     """The cases of a template take each if, each else and each loop at least once."""
     environment = BranchEnvironment((installed_templates(),))
     for path in template.cases:
-        loaded = load_for(Job(path, date(2026, 11, 20)), search_path())
+        loaded = load_for(Job(path, date(2026, 11, 20)))
         environment.render(template.text_name, dict(build_context(loaded.case, loaded.case.datum).values))
     assert environment.known
     assert sorted(environment.known - environment.taken) == []
