@@ -23,6 +23,7 @@ COVERED = {
     "*/codes.py": "test_codes.py",
     "render/html_template/*.py": "render/html_template/test_refusals.py",
     "render/readers/html_links.py": "render/html_template/test_filled.py",
+    "render/jinja_errors.py": "render/word/test_refusals.py",
     "render/values.py": "render/word/test_refusals.py",
     "checks/*.py": "checks/test_register.py",
     "checks/documents.py": "checks/test_other_documents.py",

@@ -17,6 +17,7 @@ from docgen.render.budget import TooMuchError
 from docgen.render.html_template.faults import HtmlFault, html_finding
 from docgen.render.html_template.source import Source
 from docgen.render.html_template.tags import Tag
+from docgen.render.jinja_errors import line_of
 from docgen.render.sandbox import DocgenEnvironment
 from docgen.render.variables import unknown_fields
 
@@ -55,7 +56,7 @@ class Checker:
 
     def failed(self, error: Exception) -> Iterator[Finding]:
         """Yield what went wrong while the template was filled in."""
-        line = _line_of(error)
+        line = line_of(error)
         match error:
             case TooMuchError():
                 yield html_finding(HtmlFault.TOO_MUCH, Place(self._path))
@@ -122,13 +123,3 @@ def _said(error: TemplateSyntaxError) -> Message:
     """Return what Jinja says without the words of the template, which may be private."""
     said = (error.message or "").partition("'")[0].strip()
     return Message(said) if said else message("unexpected sign")
-
-
-def _line_of(error: BaseException) -> int | None:
-    lines = []
-    trace = error.__traceback__
-    while trace is not None:
-        if trace.tb_frame.f_code.co_filename == "<template>":
-            lines.append(trace.tb_lineno)
-        trace = trace.tb_next
-    return lines[-1] if lines else None

@@ -13,6 +13,7 @@ from docgen.finding import Finding
 from docgen.message import Message, message
 from docgen.render.allowed import cure_of
 from docgen.render.budget import BUDGET_NAME, MAX_SIGNS, Budget, TooMuchError
+from docgen.render.jinja_errors import line_of
 from docgen.render.sandbox import MARK_NAME
 from docgen.render.variables import unknown_fields
 from docgen.render.word.faults import WordFault, word_finding
@@ -111,21 +112,11 @@ def _tried(part: TaggedPart, context: Mapping[str, object], path: str) -> Iterat
     except TooMuchError:
         yield word_finding(WordFault.TOO_MUCH, path)
     except SecurityError as error:
-        yield word_finding(WordFault.FORBIDDEN, path, part.place(_line_of(error)), what=message("attribute"))
+        yield word_finding(WordFault.FORBIDDEN, path, part.place(line_of(error)), what=message("attribute"))
     except UndefinedError as error:
-        place = part.place(_line_of(error))
+        place = part.place(line_of(error))
         yield word_finding(
             WordFault.FAILED, path, place, what=message("a field that is not filled in for this case")
         )
     except Exception as error:  # noqa: BLE001 - a filter may raise anything on a value that does not suit it
-        yield word_finding(WordFault.FAILED, path, part.place(_line_of(error)), what=type(error).__name__)
-
-
-def _line_of(error: BaseException) -> int | None:
-    lines = []
-    trace = error.__traceback__
-    while trace is not None:
-        if trace.tb_frame.f_code.co_filename == "<template>":
-            lines.append(trace.tb_lineno)
-        trace = trace.tb_next
-    return lines[-1] if lines else None
+        yield word_finding(WordFault.FAILED, path, part.place(line_of(error)), what=type(error).__name__)
