@@ -18,8 +18,6 @@ from docgen.version import VERSION
 
 SCHEMA_VERSION = 1
 NAME = "manifest.json"
-LINED_LEVELS = 3
-"""Levels of the manifest in which each entry has a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,26 +80,7 @@ def manifest(made: Made) -> bytes:
         },
         "exhibits": dict(made.exhibits),
     }
-    return (_lines(data) + "\n").encode()
-
-
-def _lines(data: Mapping[str, object], depth: int = 0) -> str:
-    """Return JSON with a line for each entry of the two upper levels: easy to read, quick to write."""
-    if depth == LINED_LEVELS or not data:
-        return json.dumps(data, ensure_ascii=False)
-    inset = "  " * depth
-    entries = (f"{inset}  {json.dumps(name)}: {_entry(value, depth + 1)}" for name, value in data.items())
-    return "{\n" + ",\n".join(entries) + f"\n{inset}}}"
-
-
-def _entry(value: object, depth: int) -> str:
-    if isinstance(value, dict):
-        return _lines(value, depth)
-    if isinstance(value, list) and value and depth < LINED_LEVELS:
-        inset = "  " * depth
-        items = (f"{inset}  {json.dumps(one, ensure_ascii=False)}" for one in value)
-        return "[\n" + ",\n".join(items) + f"\n{inset}]"
-    return json.dumps(value, ensure_ascii=False)
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def digests(paths: Iterable[Path], root: Path) -> dict[str, str]:
