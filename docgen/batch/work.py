@@ -45,11 +45,6 @@ class Outcome:
     exit_code: int = 0
 
 
-def make_chunk(chunk: Chunk) -> tuple[Outcome, ...]:
-    """Return what came of each row; a row that fails stops only itself."""
-    return tuple(make_row(chunk.job, row) for row in chunk.rows)
-
-
 def make_row(job: Job, row: Row) -> Outcome:
     """Return what came of one row.
 

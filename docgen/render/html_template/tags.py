@@ -43,11 +43,6 @@ class Tag:
         """Whether it prints a value."""
         return self.source.startswith("{{")
 
-    @property
-    def is_comment(self) -> bool:
-        """Whether it is left out."""
-        return self.source.startswith("{#")
-
 
 class OpenTagError(Exception):
     """A tag that is not closed."""
