@@ -11,12 +11,12 @@ from pathlib import Path
 from docgen.batch.codes import GEEN_PDF
 from docgen.bundle.print_file import merge_letters
 from docgen.errors import InputError
+from docgen.source.spreadsheet import csv_cell
 
 INDEX = "inhoud.csv"
 """Name of the list of what stands in which file."""
 
 _HEAD = ("bestand", "brief", "rij", "kenmerk", "eerste bladzijde")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +91,5 @@ def index(files: Iterable[tuple[str, Sequence[Letter], Sequence[int]]]) -> bytes
     for name, letters, first_pages in files:
         for letter, page in zip(letters, first_pages, strict=True):
             number += 1
-            sheet.writerow((name, number, letter.row, _as_text(letter.reference), page))
+            sheet.writerow((name, number, letter.row, csv_cell(letter.reference), page))
     return text.getvalue().encode("utf-8-sig")
-
-
-def _as_text(value: str) -> str:
-    """Return a value that Excel does not take for a formula."""
-    return f"'{value}" if value.startswith(_FORMULA) else value
