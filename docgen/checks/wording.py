@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from docgen.document.blocks import Document, Section
 from docgen.document.inline import Runs, Text, masked, plain
-from docgen.document.kept import KeptLines
+from docgen.document.kept import KeptLines, last_kept
 from docgen.document.walk import Line, blocks_of, lines_of
 from docgen.place import Place
 
@@ -48,18 +48,11 @@ class _Searched:
     words: frozenset[str]
 
 
+@last_kept
 def _searched(lines: tuple[Line, ...]) -> _Searched:
-    global _last  # noqa: PLW0603 - many checks in a row look into the same document
-    known = _last
-    if known.lines is not lines:
-        found = [_TEXTS.of(line.runs) for line in lines]
-        texts, words = tuple(text for text, _ in found), frozenset().union(*(words for _, words in found))
-        known = _last = _Searched(lines, texts, words)
-    return known
-
-
-_last = _Searched((), (), frozenset())
-"""The document that was searched last."""
+    found = [_TEXTS.of(line.runs) for line in lines]
+    texts, words = tuple(text for text, _ in found), frozenset().union(*(words for _, words in found))
+    return _Searched(lines, texts, words)
 
 
 @lru_cache(maxsize=4096)

@@ -1,8 +1,9 @@
-"""What was found out about a line without values, kept for the other letters of its form."""
+"""What was found out before: about lines that letters share, and about the document that is at hand."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Generic, TypeVar
 
 from docgen.document.inline import LineBreak, Runs
@@ -10,6 +11,7 @@ from docgen.document.inline import LineBreak, Runs
 MOST_KEPT = 4096
 """Lines; a letter has about a hundred."""
 
+Asked = TypeVar("Asked")
 Found = TypeVar("Found")
 
 
@@ -32,3 +34,18 @@ class KeptLines(Generic[Found]):
                 self._known.clear()
             self._known[id(line)] = line, found
         return found
+
+
+def last_kept(ask: Callable[[Asked], Found]) -> Callable[[Asked], Found]:
+    """Let a function keep its answer about the last object: many ask about one and the same in a row."""
+    known: tuple[Asked, Found] | None = None
+
+    @wraps(ask)
+    def kept(about: Asked) -> Found:
+        nonlocal known
+        last = known
+        if last is None or last[0] is not about:
+            last = known = about, ask(about)
+        return last[1]
+
+    return kept

@@ -22,6 +22,7 @@ from docgen.document.blocks import (
     Timeline,
 )
 from docgen.document.inline import Runs
+from docgen.document.kept import last_kept
 from docgen.document.role import Role
 from docgen.place import Place
 
@@ -57,18 +58,10 @@ def _walk(blocks: tuple[Block, ...], section: Section | None) -> Iterator[tuple[
             yield from _walk(block.blocks, block)
 
 
+@last_kept
 def lines_of(document: Document) -> tuple[Line, ...]:
     """Return every line of text in reading order, as all writers must print it."""
-    global _last  # noqa: PLW0603 - many checks in a row go through the same document
-    known, lines = _last
-    if known is not document:
-        lines = tuple(_lines(document))
-        _last = (document, lines)
-    return lines
-
-
-_last: tuple[Document | None, tuple[Line, ...]] = (None, ())
-"""The document that was asked for last, with its lines."""
+    return tuple(_lines(document))
 
 
 def _lines(document: Document) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from docgen.document.inline import LineBreak, Runs, Text, plain
-from docgen.document.kept import MOST_KEPT, KeptLines
+from docgen.document.kept import MOST_KEPT, KeptLines, last_kept
 
 
 def test_a_line_without_values_is_asked_about_once() -> None:
@@ -26,3 +26,17 @@ def test_it_does_not_grow_for_ever() -> None:
     lines: list[Runs] = [(Text(str(number)),) for number in range(MOST_KEPT + 2)]
     assert [kept.of(line) for line in lines] == [plain(line) for line in lines]
     assert kept.of(lines[0]) == "0"
+
+
+def test_the_answer_about_the_last_object_is_kept() -> None:
+    """An equal one that is another object is asked about again."""
+    asked: list[list[int]] = []
+
+    @last_kept
+    def total(numbers: list[int]) -> int:
+        asked.append(numbers)
+        return sum(numbers)
+
+    first, second = [1, 2], [1, 2]
+    assert [total(first), total(first), total(second), total(first)] == [3, 3, 3, 3]
+    assert [one is first for one in asked] == [True, False, True]
