@@ -21,6 +21,7 @@ PACKAGE, TESTS = ROOT / "docgen", ROOT / "tests"
 
 COVERED = {
     "*/codes.py": "test_codes.py",
+    "render/fault.py": "render/word/test_refusals.py",
     "render/html_template/*.py": "render/html_template/test_refusals.py",
     "render/readers/html_links.py": "render/html_template/test_filled.py",
     "render/jinja_errors.py": "render/word/test_refusals.py",

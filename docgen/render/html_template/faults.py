@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
-from typing import NamedTuple
 
-from docgen.finding import Code, Finding, Level
+from docgen.finding import Finding, Level
 from docgen.message import Message, message
 from docgen.place import Place
-
-
-class Fault(NamedTuple):
-    """Code, name, sentence, cure and weight."""
-
-    code: str
-    name: str
-    what: Message
-    fix: Message
-    level: Level = Level.ERROR
+from docgen.render.fault import Fault
 
 
 class HtmlFault(Enum):
@@ -222,15 +211,8 @@ def html_finding(
         fix: Another cure than the usual one.
         values: What goes into the sentence; never a value of a case.
     """
-    code, name, what, cure, level = fault.value
-    return Finding(code, name, level, Message(what.text, tuple(values.items())), place, fix or cure)
+    return fault.value.finding(place, fix=fix, **values)
 
 
-def _described(fault: HtmlFault) -> Code:
-    code, name, what, fix = fault.value[:4]
-    blanks = tuple((found, "…") for found in re.findall(r"\{(\w+)\}", what.text))
-    return Code(code, name, Message(what.text, blanks), fix)
-
-
-CODES = tuple(_described(fault) for fault in HtmlFault)
+CODES = tuple(fault.value.described() for fault in HtmlFault)
 """All faults, for the docs and `docgen explain`."""

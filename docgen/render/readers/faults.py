@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 from enum import Enum
-from typing import NamedTuple
 
 from docgen.errors import ReadError
-from docgen.finding import Code, Finding, Level
-from docgen.message import Message, message
+from docgen.finding import Finding, Level
+from docgen.message import message
 from docgen.place import Place
+from docgen.render.fault import Fault, package_fault
 from docgen.render.package import PackageFault
-
-
-class Fault(NamedTuple):
-    """Code, name, sentence and cure."""
-
-    code: str
-    name: str
-    what: Message
-    fix: Message
-
-
-def _package(code: str, name: str, fault: PackageFault) -> Fault:
-    return Fault(code, name, fault.what, fault.fix)
 
 
 class LetterFault(Enum):
     """Every fault of a letter."""
 
-    EMPTY = _package("LEES001", "bestand-leeg", PackageFault.EMPTY)
-    LOCKED = _package("LEES002", "bestand-op-slot", PackageFault.LOCKED)
-    DAMAGED = _package("LEES003", "bestand-beschadigd", PackageFault.DAMAGED)
-    NOT_WORD = _package("LEES004", "geen-word-bestand", PackageFault.NOT_WORD)
-    TOO_BIG = _package("LEES005", "bestand-te-groot", PackageFault.TOO_BIG)
-    BAD_NAME = _package("LEES006", "onderdeel-dubbel", PackageFault.BAD_NAME)
-    DECLARES = _package("LEES007", "eigen-entiteiten", PackageFault.DECLARES)
+    EMPTY = package_fault("LEES001", "bestand-leeg", PackageFault.EMPTY)
+    LOCKED = package_fault("LEES002", "bestand-op-slot", PackageFault.LOCKED)
+    DAMAGED = package_fault("LEES003", "bestand-beschadigd", PackageFault.DAMAGED)
+    NOT_WORD = package_fault("LEES004", "geen-word-bestand", PackageFault.NOT_WORD)
+    TOO_BIG = package_fault("LEES005", "bestand-te-groot", PackageFault.TOO_BIG)
+    BAD_NAME = package_fault("LEES006", "onderdeel-dubbel", PackageFault.BAD_NAME)
+    DECLARES = package_fault("LEES007", "eigen-entiteiten", PackageFault.DECLARES)
     PDF = Fault(
         "LEES008",
         "pdf-niet-leesbaar",
@@ -184,21 +171,13 @@ class LetterFault(Enum):
 
 def letter_error(fault: LetterFault, path: str, part: str = "") -> ReadError:
     """Return the error for a fault of a file."""
-    code, name, what, fix = fault.value
-    return ReadError.single(code, name, what, place=Place(path, part=part or None), fix=fix)
+    return ReadError([fault.value.finding(Place(path, part=part or None))])
 
 
 def letter_notice(fault: LetterFault, path: str, part: str = "") -> Finding:
     """Return a warning about a file that could be read all the same."""
-    code, name, what, fix = fault.value
-    return Finding(code, name, Level.WARNING, what, Place(path, part=part or None), fix)
+    return replace(fault.value.finding(Place(path, part=part or None)), level=Level.WARNING)
 
 
-def _described(fault: LetterFault) -> Code:
-    code, name, what, fix = fault.value[:4]
-    blanks = tuple((found, "…") for found in re.findall(r"\{(\w+)\}", what.text))
-    return Code(code, name, Message(what.text, blanks), fix)
-
-
-CODES = tuple(_described(fault) for fault in LetterFault)
+CODES = tuple(fault.value.described() for fault in LetterFault)
 """All faults, for the docs and `docgen explain`."""

@@ -2,40 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
-from typing import NamedTuple
 
-from docgen.finding import Code, Finding, Level
+from docgen.finding import Finding, Level
 from docgen.message import Message, message
 from docgen.place import Place
+from docgen.render.fault import Fault, package_fault
 from docgen.render.package import PackageFault
-
-
-class Fault(NamedTuple):
-    """Code, name, sentence, cure and weight."""
-
-    code: str
-    name: str
-    what: Message
-    fix: Message
-    level: Level = Level.ERROR
-
-
-def _package(code: str, name: str, fault: PackageFault) -> Fault:
-    return Fault(code, name, fault.what, fault.fix)
 
 
 class WordFault(Enum):
     """Every fault of a Word template."""
 
-    EMPTY = _package("WSJ001", "sjabloon-leeg", PackageFault.EMPTY)
-    LOCKED = _package("WSJ002", "sjabloon-op-slot", PackageFault.LOCKED)
-    DAMAGED = _package("WSJ003", "sjabloon-beschadigd", PackageFault.DAMAGED)
-    NOT_WORD = _package("WSJ004", "geen-word-sjabloon", PackageFault.NOT_WORD)
-    TOO_BIG = _package("WSJ005", "sjabloon-te-groot", PackageFault.TOO_BIG)
-    BAD_NAME = _package("WSJ006", "onderdeel-dubbel", PackageFault.BAD_NAME)
-    DECLARES = _package("WSJ007", "eigen-entiteiten", PackageFault.DECLARES)
+    EMPTY = package_fault("WSJ001", "sjabloon-leeg", PackageFault.EMPTY)
+    LOCKED = package_fault("WSJ002", "sjabloon-op-slot", PackageFault.LOCKED)
+    DAMAGED = package_fault("WSJ003", "sjabloon-beschadigd", PackageFault.DAMAGED)
+    NOT_WORD = package_fault("WSJ004", "geen-word-sjabloon", PackageFault.NOT_WORD)
+    TOO_BIG = package_fault("WSJ005", "sjabloon-te-groot", PackageFault.TOO_BIG)
+    BAD_NAME = package_fault("WSJ006", "onderdeel-dubbel", PackageFault.BAD_NAME)
+    DECLARES = package_fault("WSJ007", "eigen-entiteiten", PackageFault.DECLARES)
     MACRO = Fault(
         "WSJ010",
         "macro",
@@ -255,16 +240,8 @@ def word_finding(
         fix: Another cure than the usual one.
         values: What goes into the sentence.
     """
-    code, name, what, cure, level = fault.value
-    place = Place(path, part=part or None)
-    return Finding(code, name, level, Message(what.text, tuple(values.items())), place, fix or cure)
+    return fault.value.finding(Place(path, part=part or None), fix=fix, **values)
 
 
-def _described(fault: WordFault) -> Code:
-    code, name, what, fix = fault.value[:4]
-    blanks = tuple((found, "…") for found in re.findall(r"\{(\w+)\}", what.text))
-    return Code(code, name, Message(what.text, blanks), fix)
-
-
-CODES = tuple(_described(fault) for fault in WordFault)
+CODES = tuple(fault.value.described() for fault in WordFault)
 """All faults, for the docs and `docgen explain`."""
