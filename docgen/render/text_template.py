@@ -13,21 +13,20 @@ from functools import lru_cache
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from jinja2 import Template, TemplateSyntaxError, nodes
+from jinja2 import Template, nodes
 from jinja2.exceptions import TemplateNotFound, UndefinedError
 
 from docgen.document.form import SLOT, slot
 from docgen.document.inline import LineBreak, Runs, Text
 from docgen.errors import TemplateError
 from docgen.finding import Finding
-from docgen.message import Message, message
 from docgen.place import Place
-from docgen.render.budget import BUDGET_NAME, Budget, TooMuchError
+from docgen.render.budget import BUDGET_NAME, Budget
+from docgen.render.jinja_errors import located
 from docgen.render.loader import InsideLoader
 from docgen.render.marking import LINE_CLOSE, LINE_OPEN
 from docgen.render.sandbox import MARK_NAME, DocgenEnvironment
 from docgen.render.variables import Use, unknown_uses, uses_of
-from docgen.template import codes
 
 _LINE = re.compile(f"{LINE_OPEN}([^{LINE_CLOSE}]*):(\\d+){LINE_CLOSE}")
 
@@ -98,7 +97,7 @@ def render_text(name: str, folders: tuple[Path, ...], context: Mapping[str, obje
         TemplateError: All unknown fields together when the text needs one, or the first other fault.
     """
     environment = _environment(folders)
-    with _located(environment, name):
+    with located(name):
         template = environment.get_template(name)
         values: list[tuple[str, str, int]] = []
         try:
@@ -120,7 +119,7 @@ def refuse_unknown(name: str, folders: tuple[Path, ...], context: Mapping[str, o
         TemplateError: All unknown fields together.
     """
     environment = _environment(folders)
-    with _located(environment, name):
+    with located(name):
         findings = list(_unknown(environment, name, context))
     if findings:
         raise TemplateError(findings)
@@ -207,83 +206,3 @@ def marked_text(text: str, folders: tuple[Path, ...], values: tuple[tuple[str, s
         lines.append(_LINE.sub("", line).rstrip())
         places.append(place)
     return MarkedText(tuple(lines), tuple(places), values)
-
-
-class _located:  # noqa: N801 - reads as a statement: with _located(...)
-    """Adds the place in the template to an error of Jinja on its way out."""
-
-    def __init__(self, environment: DocgenEnvironment, name: str) -> None:
-        self._environment = environment
-        self._name = name
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        match error:
-            case TemplateSyntaxError():
-                place = Place(error.filename or error.name or self._name, error.lineno)
-                raise TemplateError(
-                    [
-                        codes.JINJA_FOUT.finding(
-                            message("This is not a valid template tag: {what}", what=_said(error)),
-                            place,
-                        )
-                    ]
-                ) from None
-            case TemplateNotFound():
-                raise TemplateError(
-                    [
-                        codes.SJABLOON_NIET_GEVONDEN.finding(
-                            message("The template is not there: {name}", name=str(error.name)),
-                            Place(self._name),
-                        )
-                    ]
-                ) from None
-            case UndefinedError():
-                raise TemplateError(
-                    [
-                        codes.ONBEKEND_VELD.finding(
-                            message("The template asks for a field that is not filled in for this case."),
-                            Place(_template_path(error, self._name), _template_line(error)),
-                        )
-                    ]
-                ) from None
-            case TooMuchError() | RecursionError():
-                raise TemplateError(
-                    [codes.TE_ZWAAR.finding(codes.TE_ZWAAR.meaning, Place(self._name))]
-                ) from None
-            case TypeError() | ValueError() | ArithmeticError() | LookupError() | AttributeError():
-                raise TemplateError(
-                    [
-                        codes.WAARDE_PAST_NIET.finding(
-                            codes.WAARDE_PAST_NIET.meaning,
-                            Place(_template_path(error, self._name), _template_line(error)),
-                        )
-                    ]
-                ) from None
-
-
-def _said(error: TemplateSyntaxError) -> Message:
-    """Return what Jinja says, up to and with the first word of the template that it names."""
-    said, _, rest = (error.message or "").partition("'")
-    word = rest.partition("'")[0]
-    known = Message(said.strip()) if said.strip() else message("unexpected sign")
-    return message("{said} “{word}”", said=known, word=word) if word else known
-
-
-def _frames(error: BaseException) -> Iterator[tuple[str, int]]:
-    trace = error.__traceback__
-    while trace is not None:
-        yield trace.tb_frame.f_code.co_filename, trace.tb_lineno
-        trace = trace.tb_next
-
-
-def _template_line(error: BaseException) -> int | None:
-    lines = [line for path, line in _frames(error) if path.endswith(".md")]
-    return lines[-1] if lines else None
-
-
-def _template_path(error: BaseException, default: str) -> str:
-    paths = [path for path, _ in _frames(error) if path.endswith(".md")]
-    return paths[-1] if paths else default

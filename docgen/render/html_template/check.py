@@ -17,7 +17,7 @@ from docgen.render.budget import TooMuchError
 from docgen.render.html_template.faults import HtmlFault, html_finding
 from docgen.render.html_template.source import Source
 from docgen.render.html_template.tags import Tag
-from docgen.render.jinja_errors import line_of
+from docgen.render.jinja_errors import line_of, said
 from docgen.render.sandbox import DocgenEnvironment
 from docgen.render.variables import unknown_fields
 
@@ -45,7 +45,7 @@ class Checker:
         try:
             tree = self._environment.parse_unmarked(prepared, self._path, self._path)
         except TemplateSyntaxError as error:
-            yield self._at(HtmlFault.SYNTAX, error.lineno, what=_said(error))
+            yield self._at(HtmlFault.SYNTAX, error.lineno, what=said(error))
         except TemplateError as error:
             for one in error.findings:
                 yield self._at(
@@ -85,7 +85,7 @@ class Checker:
             try:
                 self._environment.parse_unmarked(tag.source, self._path, self._path)
             except TemplateSyntaxError as error:
-                yield html_finding(HtmlFault.SYNTAX, self._source.place(tag.start), what=_said(error))
+                yield html_finding(HtmlFault.SYNTAX, self._source.place(tag.start), what=said(error))
             except TemplateError as error:
                 for one in error.findings:
                     values = dict(one.message.values)
@@ -117,9 +117,3 @@ class Checker:
     def _lines(self, tag: Tag, line: int | None) -> bool:
         first = self._source.place(tag.start).line or 1
         return line is not None and first <= line <= first + tag.source.count("\n")
-
-
-def _said(error: TemplateSyntaxError) -> Message:
-    """Return what Jinja says without the words of the template, which may be private."""
-    said = (error.message or "").partition("'")[0].strip()
-    return Message(said) if said else message("unexpected sign")

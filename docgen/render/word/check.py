@@ -10,10 +10,10 @@ from jinja2.exceptions import SecurityError, UndefinedError
 
 from docgen.errors import TemplateError
 from docgen.finding import Finding
-from docgen.message import Message, message
+from docgen.message import message
 from docgen.render.allowed import cure_of
 from docgen.render.budget import BUDGET_NAME, MAX_SIGNS, Budget, TooMuchError
-from docgen.render.jinja_errors import line_of
+from docgen.render.jinja_errors import line_of, said
 from docgen.render.sandbox import MARK_NAME
 from docgen.render.variables import unknown_fields
 from docgen.render.word.faults import WordFault, word_finding
@@ -48,7 +48,7 @@ def _parsed(part: TaggedPart, context: Mapping[str, object], path: str) -> list[
     try:
         tree = environment().parse_unmarked(part.source, part.part, path)
     except TemplateSyntaxError as error:
-        what = _shortened(error.message)
+        what = said(error)
         at_end = (error.message or "").startswith("Unexpected end of template")
         place = (at_end and unclosed(part)) or part.place(error.lineno)
         return [word_finding(WordFault.SYNTAX, path, place, what=what)]
@@ -70,15 +70,9 @@ def _unreadable(part: TaggedPart, path: str) -> Iterator[Finding]:
             try:
                 environment().parse_unmarked(tag.jinja, part.part, path)
             except TemplateSyntaxError as error:
-                yield word_finding(WordFault.SYNTAX, path, one.place, what=_shortened(error.message))
+                yield word_finding(WordFault.SYNTAX, path, one.place, what=said(error))
             except TemplateError:
                 continue
-
-
-def _shortened(text: str | None) -> Message:
-    """Return what Jinja says without the words of the template, which may be private."""
-    said = (text or "").partition("'")[0].strip()
-    return Message(said) if said else message("unexpected sign")
 
 
 def _placed(finding: Finding, part: TaggedPart, path: str, fault: WordFault) -> Finding:
