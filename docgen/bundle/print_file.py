@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 from xml.sax.saxutils import escape
 
 from docgen.bundle.bare import File, append_bare
+from docgen.writers.pdf_finish import saved
 
 Font: TypeAlias = Any
 """A font of pikepdf."""
@@ -72,18 +73,8 @@ def merge_letters(letters: Iterable[tuple[str, bytes]], title: str, *, duplex: b
             outline.root.extend(OutlineItem(reference, page) for reference, page in starts)
         _share_fonts(whole)
         _describe(whole, title, duplex=duplex)
-        result = BytesIO()
         whole.remove_unreferenced_resources()
-        whole.save(
-            result,
-            deterministic_id=True,
-            fix_metadata_version=False,
-            compress_streams=False,
-            stream_decode_level=pikepdf.StreamDecodeLevel.none,
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-            min_version="1.7",
-        )
-    return Merged(result.getvalue(), tuple(page + 1 for _, page in starts))
+        return Merged(saved(whole, "1.7"), tuple(page + 1 for _, page in starts))
 
 
 def _add_blank(whole: File) -> None:

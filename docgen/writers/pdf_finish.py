@@ -62,15 +62,28 @@ def finish(pdf: bytes, own_fonts: Mapping[str, Path] | None = None) -> bytes:
         if own_fonts is not None:
             mend_letters(file, own_fonts)
         _mend_ends(file)
-        result = BytesIO()
-        file.save(
-            result,
-            deterministic_id=True,
-            fix_metadata_version=False,
-            compress_streams=False,
-            stream_decode_level=pikepdf.StreamDecodeLevel.none,
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-        )
+        return saved(file)
+
+
+def saved(file: File, least_version: str = "") -> bytes:
+    """Return a file as bytes, with its streams as they are; the same file gives the same bytes.
+
+    Args:
+        file: The open file.
+        least_version: Version of PDF that it says it is, if its own is lower.
+    """
+    import pikepdf
+
+    result = BytesIO()
+    file.save(
+        result,
+        min_version=least_version,
+        deterministic_id=True,
+        fix_metadata_version=False,
+        compress_streams=False,
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,
+    )
     return result.getvalue()
 
 
