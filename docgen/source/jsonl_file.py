@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from docgen.errors import InputError
@@ -13,7 +12,7 @@ from docgen.message import message
 from docgen.place import Place
 from docgen.source.codes import EMPTY, ENCODING, TOO_WIDE
 from docgen.source.json_file import scan_json
-from docgen.source.quick_json import read_quickly
+from docgen.source.quick_json import on_line, read_quickly
 from docgen.source.sheet import MAX_ROWS, refuse_outsize
 from docgen.source.tree import Source
 
@@ -71,13 +70,9 @@ def _line(number: int, line: bytes, path: str) -> JsonLine:
         place = Place(path, number)
         nothing = Source({}, {"": place, "document": place}, {}, (), path)
         return JsonLine(number, line, nothing, tuple(_moved(one, number) for one in error.findings))
-    places, keys = _on_line(source.places, number), _on_line(source.keys, number)
+    places, keys = on_line(source.places, number), on_line(source.keys, number)
     source = Source(source.value, places, keys, (), path)
     return JsonLine(number, line, source, tuple(_moved(one, number) for one in problems))
-
-
-def _on_line(places: Mapping[str, Place], number: int) -> dict[str, Place]:
-    return {way: Place(place.path, number, place.column, place.field) for way, place in places.items()}
 
 
 def _moved(finding: Finding, number: int) -> Finding:

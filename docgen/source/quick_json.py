@@ -72,7 +72,12 @@ class _Found:
         return source
 
     def on_line(self, places: Mapping[str, Place]) -> dict[str, Place]:
-        return {way: Place(one.path, self._number, one.column, one.field) for way, one in places.items()}
+        return on_line(places, self._number)
+
+
+def on_line(places: Mapping[str, Place], number: int) -> dict[str, Place]:
+    """Return places on the line of the file: the reader of one line calls it line 1."""
+    return {way: Place(one.path, number, one.column, one.field) for way, one in places.items()}
 
 
 class Places(Mapping[str, Place]):
