@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from docgen.document.blocks import Document
@@ -55,26 +56,32 @@ def _read(form: Form, values: Values, options: ReadingOptions) -> ReadingReport:
 
 
 def neutral(values: Values) -> Values:
-    """Return values that read the same: amounts and dates that were equal stay equal, names become a name."""
-    amounts: dict[str, str] = {}
-    days: dict[tuple[str, str], tuple[str, str]] = {}
-    return tuple(_neutral(value, amounts, days) for value in values)
+    """Return values that read the same: equal amounts, days and months stay equal, names become a name."""
+    seen = _Seen()
+    return tuple(_neutral(value, seen) for value in values)
 
 
-def _neutral(value: str, amounts: dict[str, str], days: dict[tuple[str, str], tuple[str, str]]) -> str:
+@dataclass(slots=True)
+class _Seen:
+    """What stands for each amount, day and month of one letter, in the order in which they come; of a month its number."""
+
+    amounts: dict[str, str] = field(default_factory=dict)
+    days: dict[str, str] = field(default_factory=dict)
+    months: dict[str, int] = field(default_factory=dict)
+
+
+def _neutral(value: str, seen: _Seen) -> str:
     if _AMOUNT.fullmatch(value):
-        return amounts.setdefault(value, f"€\u00a01.{len(amounts) + 1:03d},00")
+        return seen.amounts.setdefault(value, f"€\u00a01.{len(seen.amounts) + 1:03d},00")
     if date := _DATE.fullmatch(value):
-        day, month = days.setdefault((date["day"] or "", date["month"].lower()), _day(len(days)))
+        month = MAANDEN[seen.months.setdefault(date["month"].lower(), len(seen.months))]
         weekday = f"{DAGEN[0]}{date['gap']}" if date["weekday"] else ""
-        moment = f"{day}{date['space']}" if date["day"] else ""
+        moment = ""
+        if date["day"]:
+            moment = seen.days.setdefault(date["day"], str(len(seen.days) + 1)) + date["space"]
         written = month.capitalize() if date["month"][0].isupper() else month
         return f"{weekday}{moment}{written}{date['year'] or ''}"
     return _stand_in(value)
-
-
-def _day(number: int) -> tuple[str, str]:
-    return str(number % 28 + 1), MAANDEN[number % 12]
 
 
 @lru_cache(maxsize=CACHED_STRETCHES)

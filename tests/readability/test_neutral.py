@@ -7,6 +7,7 @@ import pytest
 from docgen.document.blocks import Document, Heading, Paragraph
 from docgen.document.form import Form, slot
 from docgen.document.inline import Text
+from docgen.dutch.datum import MAANDEN
 from docgen.pipeline.filling import Filled, reading_options
 from docgen.readability.neutral import STAND_INS, neutral, read_by_form
 from docgen.readability.report import ReadingReport, read_report
@@ -51,6 +52,18 @@ def test_equal_amounts_and_days_stay_equal() -> None:
         "€\u00a01.001,00",
         "1\u00a0januari",
     )
+
+
+def test_a_month_named_by_itself_stays_that_of_its_day() -> None:
+    """An explanation may repeat a day by its month alone; and a year has no thirteenth month."""
+    assert neutral(("5\u00a0juni\u00a02026", "juni\u00a02026", "Juli\u00a02026", "5\u00a0juli")) == (
+        "1\u00a0januari\u00a02026",
+        "januari\u00a02026",
+        "Februari\u00a02026",
+        "1\u00a0februari",
+    )
+    months = tuple(f"{month}\u00a02026" for month in (*MAANDEN, MAANDEN[0]))
+    assert len(set(neutral(months))) == len(MAANDEN)
 
 
 @pytest.mark.parametrize(
