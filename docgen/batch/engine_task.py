@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from docgen.batch import codes
 from docgen.batch.row import Row
 from docgen.batch.work import Chunk, Outcome, make_row
-from docgen.errors import InputError, OutputError
+from docgen.errors import DocgenError, OutputError
 from docgen.finding import Code, Finding
 from docgen.limits.guard import guarded
 from docgen.message import Message, message
@@ -31,15 +31,22 @@ def work_rows(chunk: Chunk) -> Iterator[Outcome]:
     """Yield what came of each row as soon as it is there."""
     for row in chunk.rows:
         with _one_at_a_time:
-            outcome = _made(chunk.job, row)
+            outcome = outcome_of(chunk.job, row, make_row)
         yield outcome
 
 
-def _made(job: Job, row: Row) -> Outcome:
+def outcome_of(job: Job, row: Row, ask: Callable[[Job, Row], Outcome]) -> Outcome:
+    """Return what comes of a row within the limits of one document, whatever happens on the way.
+
+    Args:
+        job: What is the same for each document.
+        row: The row.
+        ask: Makes or checks it.
+    """
     try:
         with guarded(place_of(job, row)):
-            return make_row(job, row)
-    except InputError as error:  # too long, too large, too deep; all else came back as an outcome
+            return ask(job, row)
+    except DocgenError as error:
         return Outcome(row.number, row.digest, findings=error.findings, exit_code=error.exit_code)
     except OSError as error:
         why = message("Reason: {reason}", reason=Message(error.strerror or type(error).__name__))

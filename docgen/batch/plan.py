@@ -6,20 +6,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from docgen.batch.codes import AL_GEMAAKT, FOUT_IN_DOCGEN
+from docgen.batch.codes import AL_GEMAAKT
 from docgen.batch.duplicates import duplicates
-from docgen.batch.engine_task import FAULT, failed, place_of
+from docgen.batch.engine_task import outcome_of
 from docgen.batch.entry import Entry, State
 from docgen.batch.row import Row
-from docgen.batch.trouble import all_problems
-from docgen.batch.work import Outcome
+from docgen.batch.work import Outcome, loaded
 from docgen.batch.workspace import Key
-from docgen.errors import CaseError, DocgenError, InputError
+from docgen.errors import InputError
 from docgen.finding import Finding, Level
-from docgen.limits.guard import guarded
-from docgen.message import message
 from docgen.pipeline.acceptance import judge
-from docgen.pipeline.run import Job, draft_of, load_source
+from docgen.pipeline.run import Job, draft_of
 from docgen.place import Place
 
 Follow: TypeAlias = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
@@ -74,15 +71,8 @@ def known_rows(rows: Iterable[Row], entries: Mapping[str, Entry], key: Key) -> d
 
 
 def _checked(job: Job, row: Row, double: Finding | None) -> Outcome:
-    """Return what would come of one row, whatever happens on the way."""
-    try:
-        with guarded(place_of(job, row)):
-            outcome = _drafted(job, row)
-    except DocgenError as error:
-        outcome = Outcome(row.number, row.digest, findings=error.findings, exit_code=error.exit_code)
-    except Exception as error:  # noqa: BLE001 - the border: one row may not stop the others
-        why = message("docgen itself failed on this row ({kind}).", kind=type(error).__name__)
-        outcome = failed(job, row, FOUT_IN_DOCGEN, FAULT, why)
+    """Return what would come of one row; one that another row doubles is not made."""
+    outcome = outcome_of(job, row, _drafted)
     if double is None:
         return outcome
     return replace(
@@ -93,9 +83,7 @@ def _checked(job: Job, row: Row, double: Finding | None) -> Outcome:
 
 
 def _drafted(job: Job, row: Row) -> Outcome:
-    if row.problems:
-        raise CaseError(all_problems(job, row))
-    draft = draft_of(job, load_source(job, row.source, row.digest))
+    draft = draft_of(job, loaded(job, row))
     judged = judge(draft.findings, job.reasons, for_many=job.for_many)
     accepted = tuple(finding.code for finding, _reason in judged.accepted)
     verdict = draft.report.verdict.value

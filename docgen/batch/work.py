@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from docgen.batch.row import Row
 from docgen.batch.trouble import all_problems
-from docgen.errors import CaseError, DocgenError
+from docgen.cases.load import LoadedCase
+from docgen.errors import CaseError
 from docgen.finding import Finding
 from docgen.pipeline.run import Job, Result, load_source, make
 
@@ -51,13 +52,22 @@ def make_row(job: Job, row: Row) -> Outcome:
     Args:
         job: What the user asks for; its case is the sheet.
         row: The row.
+
+    Raises:
+        DocgenError: The row cannot be used, or a gate stops it.
     """
-    try:
-        if row.problems:
-            raise CaseError(all_problems(job, row))
-        return _made(row, make(job, load_source(job, row.source, row.digest)))
-    except DocgenError as error:
-        return Outcome(row.number, row.digest, findings=error.findings, exit_code=error.exit_code)
+    return _made(row, make(job, loaded(job, row)))
+
+
+def loaded(job: Job, row: Row) -> LoadedCase:
+    """Return the case of a row.
+
+    Raises:
+        CaseError: All that is wrong with it.
+    """
+    if row.problems:
+        raise CaseError(all_problems(job, row))
+    return load_source(job, row.source, row.digest)
 
 
 def _made(row: Row, result: Result) -> Outcome:

@@ -63,7 +63,7 @@ def neutral(values: Values) -> Values:
 
 @dataclass(slots=True)
 class _Seen:
-    """What stands for each amount, day and month of one letter, in the order in which they come; of a month its number."""
+    """What stands for each amount, day and month of one letter, in the order in which they come."""
 
     amounts: dict[str, str] = field(default_factory=dict)
     days: dict[str, str] = field(default_factory=dict)

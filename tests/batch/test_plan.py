@@ -16,7 +16,6 @@ from docgen.batch.workspace import looking_in
 from docgen.finding import Finding, Level
 from docgen.message import message
 from docgen.place import Place
-from docgen.source.tree import Source
 from tests.batch.rows import job, row, rows
 from tests.batch.running import make, with_fields
 
@@ -64,14 +63,14 @@ def test_a_cell_that_cannot_be_read_hides_no_other() -> None:
 
 def test_a_fault_stops_only_its_row(monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault in docgen itself tells the kind, not what stands in the row."""
-    real = planning.load_source
+    real = planning.loaded
 
-    def fail_on_three(wish: object, source: Source, digest: str) -> object:
-        if source.value["kenmerk"] == "2026-00003":
+    def fail_on_three(wish: object, given: Row) -> object:
+        if given.number == 3:
             raise LookupError("Jan Jansen")
-        return real(wish, source, digest)  # type: ignore[arg-type]
+        return real(wish, given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(planning, "load_source", fail_on_three)
+    monkeypatch.setattr(planning, "loaded", fail_on_three)
     found = planned(rows(3))
     assert [one.exit_code for one in found.outcomes] == [0, 3, 0]
     assert "Jansen" not in str(found)
