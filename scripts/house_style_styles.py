@@ -35,10 +35,11 @@ def spacing(before: int = 0, after: int = 0, line: str = "") -> str:
 
 
 def letters(size: float = 0, colour: str = "", *, bold: bool = False) -> str:
-    """Return bold, colour and size in points, in the order Word wants."""
-    parts = "<w:b/>" if bold else ""
+    """Return bold, colour and size in points, in the order Word wants; both count for any script."""
+    parts = "<w:b/><w:bCs/>" if bold else ""
     parts += f'<w:color w:val="{colour}"/>' if colour else ""
-    return parts + (f'<w:sz w:val="{round(size * 2)}"/>' if size else "")
+    half = round(size * 2)
+    return parts + (f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>' if size else "")
 
 
 def side(name: str, size: int, space: int, colour: str) -> str:
@@ -178,7 +179,7 @@ def table_style() -> str:
     borders = f"<w:tblBorders>{side('bottom', 8, 0, ACCENT)}{side('insideH', 4, 0, RAND)}</w:tblBorders>"
     overview = f'<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>{borders}</w:tblPr>'
     for row, cells in (("firstRow", head), ("lastRow", total)):
-        overview += f'<w:tblStylePr w:type="{row}"><w:rPr><w:b/></w:rPr>{cells}</w:tblStylePr>'
+        overview += f'<w:tblStylePr w:type="{row}"><w:rPr><w:b/><w:bCs/></w:rPr>{cells}</w:tblStylePr>'
     normal = style("table", "TableNormal", plain, name="Normal Table", default=True)
     return normal + style("table", "Overzicht", overview)
 
