@@ -1,9 +1,9 @@
 """Rewriting a parsed template so that each printed value says which field it came from.
 
-Every expression that is printed is wrapped in a call of the environment's `mark_value`, with the
-path of the field in the context (`betalingen[2].bedrag`) and the line of the template. Fixed text gets
-a mark with its line at the end of each line. Both marks use private-use characters, which data may
-not hold (`docgen.dutch.tekst`), so neither can be forged.
+Every expression that is printed goes through the filter `MARK`, with the path of the field in the context
+(`betalingen[2].bedrag`) and the line of the template. Fixed text gets a mark with its line at the end of
+each line. Both marks use private-use characters, which data may not hold (`docgen.dutch.tekst`), so
+neither can be forged.
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ from jinja2 import nodes
 
 LINE_OPEN, LINE_CLOSE = "\ue010", "\ue011"
 
+MARK, COUNT = "mark value", "count rounds"
+"""Filters of the environment. No template can name them, for the space. A call would cost more: the sandbox asks whether it is safe."""
+
 
 @dataclass(frozen=True)
 class _Scope:
@@ -25,7 +28,7 @@ class _Scope:
 
 
 def mark_outputs(tree: nodes.Template) -> nodes.Template:
-    """Return the tree with each printed expression in `environment.mark_value`, each loop in `counted`."""
+    """Return the tree with each printed expression through `MARK`, the list of each loop through `COUNT`."""
     _visit(tree, _Scope())
     return tree
 
@@ -79,15 +82,7 @@ def _visit(node: nodes.Node, scope: _Scope) -> None:
 
 def _counted(items: nodes.Node) -> nodes.Expr:
     """Return the list of a loop, handed out item by item by the environment, which counts the rounds."""
-    call = nodes.Call(
-        nodes.EnvironmentAttribute("counted"),
-        [cast("nodes.Expr", items), nodes.Const(items.lineno)],
-        [],
-        None,
-        None,
-    )
-    call.set_lineno(items.lineno, override=True)
-    return call
+    return _filtered(cast("nodes.Expr", items), COUNT, nodes.Const(items.lineno))
 
 
 def _marked(expression: nodes.Expr, scope: _Scope) -> nodes.Expr:
@@ -98,12 +93,10 @@ def _marked(expression: nodes.Expr, scope: _Scope) -> nodes.Expr:
     base = scope.paths.get(scope.innermost, "\0")
     if path.startswith(base):
         index = nodes.Getattr(nodes.Name("loop", "load"), "index0", "load")
-    call = nodes.Call(
-        nodes.EnvironmentAttribute("mark_value"),
-        [expression, nodes.Const(path), index, nodes.Const(expression.lineno)],
-        [],
-        None,
-        None,
-    )
-    call.set_lineno(expression.lineno, override=True)
-    return call
+    return _filtered(expression, MARK, nodes.Const(path), index, nodes.Const(expression.lineno))
+
+
+def _filtered(value: nodes.Expr, name: str, *arguments: nodes.Expr) -> nodes.Expr:
+    node = nodes.Filter(value, name, list(arguments), [], None, None)
+    node.set_lineno(value.lineno, override=True)
+    return node

@@ -17,7 +17,7 @@ from docgen.place import Place
 from docgen.render.allowed import refuse_forbidden
 from docgen.render.budget import BUDGET_NAME, BoundedTemplate, Budget
 from docgen.render.filters import FILTERS
-from docgen.render.marking import mark_lines, mark_outputs
+from docgen.render.marking import COUNT, MARK, mark_lines, mark_outputs
 from docgen.render.nesting import refusing_depth
 from docgen.template import codes
 
@@ -58,7 +58,7 @@ class DocgenEnvironment(ImmutableSandboxedEnvironment):
             loader=loader,
         )
         self._with_lines = with_lines
-        self.filters = dict(FILTERS)
+        self.filters = {**FILTERS, MARK: self.mark_value, COUNT: self.counted}
         self.globals = {}
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from jinja2 import Environment, nodes
+from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from docgen.render.marking import LINE_CLOSE, LINE_OPEN, field_path, mark_lines, mark_outputs
+from docgen.render.marking import COUNT, LINE_CLOSE, LINE_OPEN, MARK, field_path, mark_lines, mark_outputs
 
 
 def expression(source: str) -> nodes.Node:
@@ -40,10 +40,17 @@ def test_every_printed_expression_is_wrapped_once() -> None:
         "{% for x in y %}{{ x.z }}{% for q in x.r %}{{ q }}{% endfor %}{% else %}{{ e }}{% endfor %}"
     )
     tree = mark_outputs(Environment(autoescape=True).parse(source))
-    calls = [node for node in tree.find_all(nodes.Call) if getattr(node.node, "name", "") == "mark_value"]
-    paths = [call.args[1].value for call in calls if isinstance(call.args[1], nodes.Const)]
+    marks = [node for node in tree.find_all(nodes.Filter) if node.name == MARK]
+    paths = [mark.args[0].value for mark in marks if isinstance(mark.args[0], nodes.Const)]
     assert sorted(paths) == ["a", "c", "d", "e", "y[{}].r[{}]", "y[{}].z"]
-    assert all(node.node.name == "mark_value" for node in calls)  # type: ignore[attr-defined]
+    assert len(marks) == len(paths)
+
+
+@pytest.mark.parametrize("name", [MARK, COUNT])
+def test_a_template_cannot_name_the_filters_of_marks(name: str) -> None:
+    """A template that could would print a value under the name of another field."""
+    with pytest.raises(TemplateSyntaxError):
+        Environment(autoescape=True).parse(f"{{{{ a|{name}('b', none, 1) }}}}")
 
 
 def test_fixed_text_knows_its_line() -> None:
