@@ -20,6 +20,8 @@ _MODULES = {
     "Veertiendagenbrief": "veertiendagenbrief",
     "MeldingGemeente": "melding_gemeente",
     "AankondigingOntruiming": "notices",
+    "Kinderbrief": "kinderbrief",
+    "Inboedel": "inboedel",
     "DagvaardingHuurachterstand": "summons",
     "Toelichting": "toelichting",
 }
