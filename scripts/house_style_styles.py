@@ -12,6 +12,8 @@ VLAK_KAART, INVULLIJN = _KLEUREN.vlak_kaart[1:].upper(), _KLEUREN.invullijn[1:].
 FONT = "Source Sans 3"
 WIDTH = 9072  # twips of text on a line: 160 mm
 
+BESIDE = '<w:ind w:right="2891"/>'  # 51 mm: the reference block of a letter stands there
+
 
 def paragraph_style(name: str, pp: str = "", rp: str = "", base: str = "Normal", ident: str = "") -> str:
     """Return a paragraph style."""
@@ -102,8 +104,8 @@ def headings() -> str:
 def letter_parts() -> str:
     """Return letterhead, address, reference, subject, salutation, closing, footer."""
     rows = [
-        ("Afzender", spacing(0, 0, "exact 22"), letters(18, ACCENT, bold=True)),
-        ("Afzenderregel", spacing(0, 0, "exact 15"), letters(10.5, ZACHT)),
+        ("Afzender", spacing(0, 0, "exact 22") + BESIDE, letters(18, ACCENT, bold=True)),
+        ("Afzenderregel", spacing(0, 0, "exact 15") + BESIDE, letters(10.5, ZACHT)),
         ("Vensterruimte", spacing(0, 0, "exact 185"), letters(10)),
         ("Kopruimte", spacing(0, 0, "exact 20"), letters(10)),
         ("Retouradres", spacing(0, 0, "exact 13"), letters(8.5, ZACHT)),

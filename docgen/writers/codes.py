@@ -31,6 +31,54 @@ STIJLBLAD_MET_OPMAAK = Code(
     message("The style sheet of a house style holds markup."),
     message("Keep only CSS rules in this file."),
 )
+LETTERTYPE_ONLEESBAAR = Code(
+    "STL007",
+    "lettertype-onleesbaar",
+    message("A font of the house style cannot be read."),
+    message("Take the TTF, OTF or WOFF2 file of the font itself; not a TTC file."),
+)
+LETTERTYPE_NIET_HEEL = Code(
+    "STL008",
+    "lettertype-niet-heel",
+    message("The house style names a font of your own, but not a file for each weight."),
+    message("Put the files of the font in fonts/ and name them here. halfvet may be the same file as vet."),
+)
+LETTERTYPE_MAG_NIET = Code(
+    "STL009",
+    "lettertype-mag-niet",
+    message("A font of the house style may not or cannot go along in a PDF."),
+    message("Choose a font with a file for each weight, of which the licence allows embedding."),
+)
+LETTERTYPE_TE_KLEIN = Code(
+    "STL010",
+    "lettertype-te-klein",
+    message("The letters of the house style are too small to read easily."),
+    message("Choose a larger letter size, or a font with larger letters."),
+)
+LETTERTYPE_MIST_TEKENS = Code(
+    "STL011",
+    "lettertype-mist-tekens",
+    message("The font of the house style lacks signs that letters have."),
+    message("Letters are still made: docgen prints these signs in its own font. Another font is nicer."),
+)
+LETTERTYPE_NIET_IN_WORD = Code(
+    "STL012",
+    "lettertype-niet-in-word",
+    message("The font of the house style cannot go along in a Word file."),
+    message("Give TTF files if the licence allows it, or install the font on each computer of the office."),
+)
+LOGO_TE_GROOT = Code(
+    "STL013",
+    "logo-te-groot",
+    message("The logo takes the room of the name, or shows in the window of the envelope."),
+    message("Write a smaller breedte_mm; the height follows from it."),
+)
+LOGO_NIET_IN_WORD = Code(
+    "STL014",
+    "logo-niet-in-word",
+    message("Word shows no logo, because it cannot show an SVG drawing as docgen needs it."),
+    message("Save the logo as PNG too, and name that file at logo.word."),
+)
 TEKEN_ONTBREEKT = Code(
     "RND001",
     "teken-ontbreekt",
@@ -63,6 +111,14 @@ CODES = (
     TE_WEINIG_CONTRAST,
     STIJLBESTAND_ONTBREEKT,
     STIJLBLAD_MET_OPMAAK,
+    LETTERTYPE_ONLEESBAAR,
+    LETTERTYPE_NIET_HEEL,
+    LETTERTYPE_MAG_NIET,
+    LETTERTYPE_TE_KLEIN,
+    LETTERTYPE_MIST_TEKENS,
+    LETTERTYPE_NIET_IN_WORD,
+    LOGO_TE_GROOT,
+    LOGO_NIET_IN_WORD,
     TEKEN_ONTBREEKT,
     KOPPEN_NIET_OP_VOLGORDE,
     ADRES_PAST_NIET,

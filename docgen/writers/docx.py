@@ -17,7 +17,6 @@ from docgen.writers.html import in_window
 from docgen.writers.other_fonts import RIGHT_TO_LEFT
 from docgen.writers.wordml import codes
 from docgen.writers.wordml.body import Body, text_space
-from docgen.writers.wordml.dressing import coloured, with_logo
 from docgen.writers.wordml.flow import link_of
 from docgen.writers.wordml.house_file import HouseFile, file_error, house_file, without_fonts
 from docgen.writers.wordml.markup import attribute
@@ -90,8 +89,6 @@ def _parts(document: Document, style: HouseStyle, house: HouseFile, *, fonts: bo
     content = _with_ids(body.write(document), house.styles)
     parts = {**house.parts, **_filled(house, _tags(document, content))}
     parts.pop(CORE_PART, None)
-    if house.is_own:
-        parts = with_logo(coloured(parts, style.kleuren), style)
     _add_numbers(parts, body.flow.numbers, house.lists[DECIMAL][1])
     _add_pictures(parts, body.flow.pictures)
     return parts if fonts else without_fonts(parts)

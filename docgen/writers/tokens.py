@@ -15,6 +15,10 @@ Zone = tuple[float, float, float, float]
 """Left, top, right and bottom in mm from the top left of the paper."""
 
 
+WORD_FAMILY = "Source Sans 3"
+"""The name by which Word knows docgen's own font."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kleuren:
     """Colours as `#rrggbb`."""
@@ -41,12 +45,22 @@ TEXT_ON_BACKGROUND = (
     ("vraag", "vlak"),
     ("hulp", "vlak_hulp"),
 )
-"""Pairs of colours in which text is printed; white paper is lighter than each of these backgrounds."""
+"""Pairs of colours in which text is printed in a box or on a card."""
+
+PAPER = "#ffffff"
+TEXT_ON_PAPER = ("accent", "tekst", "zacht", "vraag", "hulp")
+LINES_ON_PAPER = ("invullijn",)
+"""Colours of text, and of lines to write on, on white paper."""
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """The font: its family name, a file per weight, and sizes in points."""
+    """The font: its family name, a file per weight, and sizes in points.
+
+    Attributes:
+        familie: Name in PDF and HTML.
+        in_word: Name by which Word knows it.
+    """
 
     familie: str
     gewoon: Path
@@ -57,6 +71,7 @@ class Letter:
     titel_pt: float
     kop_pt: float
     klein_pt: float
+    in_word: str = WORD_FAMILY
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +83,11 @@ class Marges:
     boven_mm: float
     onder_mm: float
     briefhoofd_mm: float
+
+    @property
+    def sides(self) -> tuple[float, float]:
+        """Left and right margin in mm."""
+        return self.links_mm, self.rechts_mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +129,26 @@ class Logo:
 
 
 @dataclass(frozen=True, slots=True)
+class Afzender:
+    """What an office always has above its letters; empty where the case says it.
+
+    Attributes:
+        naam: Name of the sender.
+        regel: Short line below it.
+    """
+
+    naam: str = ""
+    regel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HouseStyle:
     """Everything a writer needs to know about how a sender's documents look.
 
     Attributes:
         folders: Where further files of the style are looked for: an office's own folder first.
         css: Style sheet for screen and paper, self-contained.
+        afzender: Name and line above each letter, if they are always the same.
         vouwstreepjes_mm: Heights of the fold marks on the first page of a letter, from the top.
     """
 
@@ -126,6 +160,7 @@ class HouseStyle:
     logo: Logo | None
     folders: tuple[Path, ...]
     css: str
+    afzender: Afzender = Afzender()
 
     def file(self, name: str) -> Path | None:
         """Return a file of the style, such as `house-style.docx`; an office's own goes first."""

@@ -27,5 +27,20 @@ HUISSTIJL_ZONDER_STIJL = Code(
     message("The house style for Word lacks a style that letters use."),
     message("Start again from docgen's own house-style.docx, and change the look of its styles in Word."),
 )
+HUISSTIJL_ZONDER_TEKST = Code(
+    "DOCX005",
+    "huisstijl-zonder-tekst",
+    message("The house style for Word lost a place where docgen puts text."),
+    message(
+        "Put it back in Word: {{p inhoud }} alone in a paragraph of the text, {{ afzender }} in the header,"
+        " {{ voettekst }} in the footer. docgen style init writes a file that has all of them."
+    ),
+)
 
-CODES = (TEKEN_NIET_PRINTBAAR, HUISSTIJL_NIET_GEVONDEN, HUISSTIJL_ONLEESBAAR, HUISSTIJL_ZONDER_STIJL)
+CODES = (
+    TEKEN_NIET_PRINTBAAR,
+    HUISSTIJL_NIET_GEVONDEN,
+    HUISSTIJL_ONLEESBAAR,
+    HUISSTIJL_ZONDER_STIJL,
+    HUISSTIJL_ZONDER_TEKST,
+)

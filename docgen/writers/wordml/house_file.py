@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from docgen.errors import InputError
-from docgen.finding import Code
+from docgen.finding import Code, Finding
 from docgen.message import Message
 from docgen.place import Place
 from docgen.render.package import PackageError, read_package, write_package
@@ -22,9 +22,13 @@ from docgen.render.xml_part import BadXmlError, W, parse_part
 from docgen.template.folders import installed_templates
 from docgen.writers.tokens import HouseStyle
 from docgen.writers.wordml import codes
+from docgen.writers.wordml.dressing import dressed
+from docgen.writers.wordml.house_check import house_findings
 from docgen.writers.wordml.names import LISTS, STYLES
 
-FILE = "house-style.docx"
+FILE, OFFICE_FILE = "house-style.docx", "huisstijl.docx"
+"""Name of docgen's own Word file, and of the one that an office edits; the office's goes first."""
+
 _OWN = installed_templates() / "_style" / FILE
 _STYLES, _NUMBERING = "word/styles.xml", "word/numbering.xml"
 _FONTS = re.compile(r"<w:embed(?:Regular|Bold|Italic|BoldItalic) [^>]*/>|<w:embedTrueTypeFonts/>")
@@ -38,7 +42,6 @@ class HouseFile:
 
     Attributes:
         path: Where it is.
-        is_own: Whether it is docgen's own.
         light: The file without fonts, to fill in.
         parts: All parts.
         fonts: The fonts of docgen's own file, packed: to pack them takes longer than the rest of a letter.
@@ -47,7 +50,6 @@ class HouseFile:
     """
 
     path: str
-    is_own: bool
     light: bytes
     parts: dict[str, bytes]
     fonts: dict[str, PackedPart]
@@ -61,10 +63,20 @@ def house_file(style: HouseStyle) -> HouseFile:
     Raises:
         InputError: It is missing, damaged, or without a style or list that letters use.
     """
-    path = style.file(FILE)
+    path = style.file(OFFICE_FILE) or style.file(FILE)
     if path is None:
         raise file_error(codes.HUISSTIJL_NIET_GEVONDEN, Place(FILE))
-    return _read(path, path.stat().st_mtime_ns)
+    return _dressed(_read(path, path.stat().st_mtime_ns), style)
+
+
+@lru_cache(maxsize=4)
+def _dressed(house: HouseFile, style: HouseStyle) -> HouseFile:
+    parts = dressed(house.parts, style)
+    changed = {name for name, data in parts.items() if house.parts.get(name) is not data}
+    if not changed and len(parts) == len(house.parts):
+        return house
+    fonts = {name: packed for name, packed in house.fonts.items() if name in parts and name not in changed}
+    return replace(house, light=write_package(without_fonts(parts)), parts=parts, fonts=fonts)
 
 
 def file_error(
@@ -85,13 +97,20 @@ def _read(path: Path, _changed: int) -> HouseFile:
         raise file_error(codes.HUISSTIJL_ONLEESBAAR, Place(str(path)), fault.what, fault.fix) from error
     except (BadXmlError, KeyError) as error:
         raise file_error(codes.HUISSTIJL_ONLEESBAAR, Place(str(path))) from error
-    missing = [name for name in STYLES if name not in styles] + [mark for mark in LISTS if mark not in lists]
-    if missing:
-        raise file_error(codes.HUISSTIJL_ZONDER_STIJL, Place(str(path), part=", ".join(missing[:3])))
     kept = {name: part for name, part in parts.items() if not name.endswith(_LEGACY)}
-    is_own = path == _OWN
-    fonts = packed_parts(data, _FONT_FOLDER) if is_own else {}
-    return HouseFile(str(path), is_own, write_package(without_fonts(kept)), kept, fonts, styles, lists)
+    if path != _OWN and (findings := _faults(parts, path, styles, lists)):
+        raise InputError(findings)
+    fonts = packed_parts(data, _FONT_FOLDER) if path == _OWN else {}
+    return HouseFile(str(path), write_package(without_fonts(kept)), kept, fonts, styles, lists)
+
+
+def _faults(
+    parts: Mapping[str, bytes], path: Path, styles: Mapping[str, str], lists: Mapping[str, object]
+) -> list[Finding]:
+    try:
+        return list(house_findings(parts, str(path), styles, lists))
+    except BadXmlError as error:
+        raise file_error(codes.HUISSTIJL_ONLEESBAAR, Place(str(path))) from error
 
 
 def _style_ids(parts: Mapping[str, bytes]) -> dict[str, str]:

@@ -38,21 +38,29 @@ STEP_MARKS = {StepState.KLAAR: "✓", StepState.NU: "●", StepState.LATER: "○
 LISTS = (BULLET, DECIMAL, CHECK_BOX, *STEP_MARKS.values())
 """Lists that a house style must have, by the mark or the form of their numbers."""
 
+_TITLED = {
+    "Kenmerklabel": "Kenmerk label",
+    "Adresklein": "Adres klein",
+    "Plaatsendatum": "Plaats en datum",
+    "Inhetkort": "In het kort",
+}
+"""Styles whose name has spaces, by id."""
+
 STYLES = (
     *(f"Heading{level}" for level in (1, 2, 3)),
     *PARAGRAPH_STYLES.values(),
-    *BOX_STYLES.values(),
-    *(
-        "Adres",
-        "Retouradres",
-        "Kenmerk",
-        "Kenmerklabel",
-        "Lijst",
-        "Tijdlijn",
-        "Overzicht",
-        "Ondertekening",
-        "Strong",
-    ),
-    *("Partij", "Ondertekenaar", "Hoedanigheid", "Voorgelezen", "Plaatsendatum", "Handtekening"),
+    *(f"{name}{part}" for name in BOX_STYLES.values() for part in ("", "kop", "lijst")),
+    *("Afzender", "Afzenderregel", "Adres", "Adresklein", "Retouradres", "Kenmerk", "Kenmerklabel"),
+    *("Lijst", "Tijdlijn", "Overzicht", "Tabeltekst", "Tabelbedrag", "Bijschrift", "Strong", "Vraag"),
+    *("Partij", "Ondertekening", "Ondertekenaar", "Hoedanigheid", "Voorgelezen", "Plaatsendatum"),
+    "Handtekening",
 )
 """Styles that a house style must have, by id."""
+
+
+def style_name(ident: str) -> str:
+    """Return the name of a style as Word shows it: `In het kort kop` for `Inhetkortkop`."""
+    for part in ("kop", "lijst"):
+        if (base := ident.removesuffix(part)) != ident and base in BOX_STYLES.values():
+            return f"{_TITLED.get(base, base)} {part}"
+    return _TITLED.get(ident, ident.replace("Heading", "heading "))
