@@ -6,7 +6,6 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from zipfile import BadZipFile
 
 from docgen.audit import codes
@@ -26,11 +25,9 @@ from docgen.writers.txt import QUOTE
 from docgen.writers.words import PAGINA, printed_lines, printed_runs
 
 PAGE_END = "\f"
-KEPT_LINES = 2048  # most lines stand in every letter of a batch
 LEAST_BROKEN = 20  # signs; a shorter line is never divided over two pages
 
 _LEFT_OVER = re.compile(r"\{\{|\{%|[\ue000-\uf8ff]")
-_SPACE = re.compile(r"\s+")
 _HYPHEN = re.compile("[\u2010\u2011]")  # at the end of a line a PDF tells each hyphen as the same sign
 _JOINER = re.compile("[\u200c\u200d\ufe0e\ufe0f]")  # shapes the sign beside it, and has no picture of its own
 _Position = tuple[int, int]
@@ -63,7 +60,7 @@ def _holds_all(document: Document, docx: bytes) -> bool:
     It takes the words from the XML as they follow each other, which is right for a file of our own.
     """
     try:
-        words = _SPACE.sub("", words_of_docx(docx))
+        words = _bare(words_of_docx(docx))
     except (BadXmlError, BadZipFile, KeyError, UnicodeDecodeError):
         return False
     lines = [_bare(plain(runs)) for runs in printed_runs(document)]
@@ -78,9 +75,8 @@ def _holds_all(document: Document, docx: bytes) -> bool:
     return len(_LEFT_OVER.findall(words)) <= len(_LEFT_OVER.findall("".join(lines)))
 
 
-@lru_cache(maxsize=KEPT_LINES)
 def _bare(text: str) -> str:
-    return _SPACE.sub("", text)
+    return "".join(text.split())
 
 
 def _missing(document: Document, name: str, data: bytes) -> Iterator[Finding]:
@@ -103,7 +99,7 @@ def _missing(document: Document, name: str, data: bytes) -> Iterator[Finding]:
 
 def _comparable(text: str, name: str) -> str:
     """Return a text without what a kind of file writes in its own way."""
-    text = _SPACE.sub("", text)
+    text = _bare(text)
     if name.endswith(".txt"):
         return text.replace(QUOTE.strip(), "")
     if name.endswith(".pdf"):
@@ -170,9 +166,9 @@ def _pdf_text(data: bytes, footer: str) -> str:
         texts = pages_in_order(data)
     for number, text in enumerate(texts, 1):
         # A hyphen at the end of a line is told as one of these two characters.
-        whole = _SPACE.sub("", text.replace("\ufffe", "-").replace("\x02", "-"))
+        whole = _bare(text.replace("\ufffe", "-").replace("\x02", "-"))
         foot = f"{footer}{PAGINA[0]}{number}{PAGINA[1]}{len(texts)}"
-        pages.append(whole.removesuffix(_SPACE.sub("", foot)))
+        pages.append(whole.removesuffix(_bare(foot)))
     return PAGE_END.join(pages)
 
 

@@ -33,7 +33,7 @@ Runs = tuple[Inline, ...]
 
 def plain(runs: Runs) -> str:
     """Return the text as the reader sees it; a line break becomes a newline."""
-    return "".join("\n" if isinstance(run, LineBreak) else run.text for run in runs)
+    return "".join(["\n" if isinstance(run, LineBreak) else run.text for run in runs])
 
 
 def masked(runs: Runs) -> str:
