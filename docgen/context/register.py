@@ -23,6 +23,8 @@ BUILDERS = {
     "Veertiendagenbrief": ("veertiendagenbrief", "veertiendagenbrief"),
     "MeldingGemeente": ("melding_gemeente", "melding_gemeente"),
     "AankondigingOntruiming": ("notices", "aankondiging_ontruiming"),
+    "Kinderbrief": ("kinderbrief", "kinderbrief"),
+    "Inboedel": ("inboedel", "inboedel"),
     "DagvaardingHuurachterstand": ("summons", "dagvaarding_huurachterstand"),
     "Toelichting": ("toelichting", "toelichting"),
 }

@@ -139,7 +139,8 @@ def draft_of(job: Job, loaded: LoadedCase) -> Draft:
     template, context, document = filled.template, filled.context, filled.document
     report = read_by_form(document, reading_options(filled, job.allowed))
     facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
-    target = Target(template.info.leesdoel.punten, strict=job.word_template is None)
+    aim = template.info.leesdoel
+    target = Target(aim.punten, strict=job.word_template is None, max_words=aim.woorden)
     read = (*gate(report, target), *warnings(report, target))
     found = at_case((*unread_law(context, facts), *run_checks(facts), *read), loaded, context)
     findings = (*filled.findings, *found)

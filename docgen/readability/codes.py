@@ -23,6 +23,12 @@ TE_VEEL_LIJDENDE_VORM = Code(
     message("Too many sentences of one of docgen's own texts are passive."),
     message("Say who does it."),
 )
+TE_VEEL_WOORDEN = Code(
+    "SCO104",
+    "te-veel-woorden",
+    message("The text is longer than its template promises to its reader."),
+    message("Leave out what this reader does not need."),
+)
 ONGEBRUIKTE_TOESTEMMING = Code(
     "TOE101",
     "ongebruikte-toestemming",
@@ -46,6 +52,7 @@ CODES = (
     SCORE_TE_HOOG,
     GRENS_OVERSCHREDEN,
     TE_VEEL_LIJDENDE_VORM,
+    TE_VEEL_WOORDEN,
     ONGEBRUIKTE_TOESTEMMING,
     OVERBODIGE_TOESTEMMING,
     BASISLIJN_ONLEESBAAR,
