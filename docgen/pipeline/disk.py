@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 FILE_MODE, FOLDER_MODE = 0o600, 0o700
@@ -67,11 +68,16 @@ def sync_all(files: Iterable[Path], folders: Iterable[Path]) -> None:
     """
     from concurrent.futures import ThreadPoolExecutor
 
+    tasks = [partial(_sync, path, os.O_RDWR) for path in files]
+    tasks += [partial(sync_folder, path) for path in folders]
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        waiting = [pool.submit(_sync, path, os.O_RDWR) for path in files]
-        waiting += [pool.submit(sync_folder, path) for path in folders]
-        for one in waiting:
-            one.result()
+        for share in [pool.submit(_each, tasks[number::AT_ONCE]) for number in range(AT_ONCE)]:
+            share.result()
+
+
+def _each(tasks: Iterable[Callable[[], None]]) -> None:
+    for task in tasks:
+        task()
 
 
 def empty(folder: Path) -> None:
