@@ -1,4 +1,4 @@
-"""What all agreements of tenant, landlord and helper hold: who, why, which help, what if it goes wrong."""
+"""What all agreements hold: who, why, which help, what if it goes wrong."""
 
 from __future__ import annotations
 
@@ -86,15 +86,13 @@ class Gegeven(CaseModel):
     tot: Datum
 
 
-class AddendumBase(CaseBase):
-    """The fields of each agreement.
+class Overeenkomst(CaseBase):
+    """The fields of each agreement of tenant and landlord.
 
     Attributes:
         bewind_over: Whose money the bewindvoerder looks after.
         gehuurde: Address of the home.
         huurovereenkomst_datum: Day of the lease.
-        rekeningnummer: Account of the landlord to pay to.
-        betaaldag: Day of the month on which the monthly amount is there at the latest.
         aanleiding: Why the parties make this agreement, in plain words without blame.
         doelen: The tenant's own goals, in the tenant's own words.
         doelen_medehuurder: The same of the second tenant.
@@ -115,24 +113,19 @@ class AddendumBase(CaseBase):
     gemeente: Gemeente
     gehuurde: Adres
     huurovereenkomst_datum: Datum
-    rekeningnummer: Iban
-    betaaldag: Getal = Field(ge=1, le=LAST_DAY_IN_EVERY_MONTH)
     aanleiding: Tekst
     doelen: tuple[Regel, ...] = Field(min_length=1)
     doelen_medehuurder: tuple[Regel, ...] = ()
     afspraken_verhuurder: tuple[Afspraak, ...] = Field(min_length=1)
-    betalingsregeling: Betalingsregeling | None = None
     minderjarige_kinderen: Literal["ja", "nee", "onbekend"]
     aantal_kinderen: Getal | None = Field(default=None, ge=1)
     afspraken_kinderen: tuple[Regel, ...] = ()
     evaluaties: tuple[Evaluatie, ...] = Field(min_length=1)
     hersteltermijn_dagen: Getal = Field(ge=LEAST_DAYS_TO_REPAIR)
     klacht_verhuurder: Meldpunt
-    klacht_hulp: Meldpunt
     tweede_mening: Meldpunt
-    gegevens: tuple[Gegeven, ...] = Field(min_length=1)
+    gegevens: tuple[Gegeven, ...] = ()
     ingangsdatum: Datum
-    einddatum: Datum
     bedenktijd_tot: Datum
     hulplink: Web | None = None
 
@@ -165,3 +158,32 @@ class AddendumBase(CaseBase):
                 "aantal_kinderen",
             )
         return self
+
+
+class BegeleidAddendum(AddendumBase):
+    """An agreement with one person who guides the tenant."""
+
+    begeleider: Begeleider
+    begeleiding: Begeleiding
+    afspraken_begeleider: tuple[Afspraak, ...] = Field(min_length=1)
+
+    @property
+    def hulpnamen(self) -> tuple[str, ...]:
+        """Names of the begeleider and of the office of the begeleider."""
+        return (self.begeleider.naam, self.begeleider.organisatie)
+
+
+class AddendumBase(Overeenkomst):
+    """The fields of each agreement with somebody who helps.
+
+    Attributes:
+        rekeningnummer: Account of the landlord to pay to.
+        betaaldag: Day of the month on which the monthly amount is there at the latest.
+    """
+
+    rekeningnummer: Iban
+    betaaldag: Getal = Field(ge=1, le=LAST_DAY_IN_EVERY_MONTH)
+    betalingsregeling: Betalingsregeling | None = None
+    klacht_hulp: Meldpunt
+    gegevens: tuple[Gegeven, ...] = Field(min_length=1)
+    einddatum: Datum

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
-from docgen.cases.addendum import AddendumBase, Afspraak, Begeleiding
-from docgen.cases.partijen import Begeleider
+from docgen.cases.addendum import Afspraak, BegeleidAddendum
 from docgen.cases.values import Bedrag
 
 
-class DriePartijenAddendum(AddendumBase):
+class DriePartijenAddendum(BegeleidAddendum):
     """The lease goes on with full protection; begeleider and landlord each do their part.
 
     Attributes:
@@ -17,7 +14,4 @@ class DriePartijenAddendum(AddendumBase):
     """
 
     huurprijs: Bedrag
-    begeleider: Begeleider
-    begeleiding: Begeleiding
     afspraken_huurder: tuple[Afspraak, ...] = ()
-    afspraken_begeleider: tuple[Afspraak, ...] = Field(min_length=1)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from docgen.cases.addendum import AddendumBase, Afspraak, Begeleiding, Voorwaarde
+from docgen.cases.addendum import BegeleidAddendum, Voorwaarde
 from docgen.cases.model import CaseModel
-from docgen.cases.partijen import Begeleider
 from docgen.cases.values import Bedrag, Datum, Regel
 
 
@@ -24,7 +23,7 @@ class Vonnis(CaseModel):
     betekend_op: Datum | None = None
 
 
-class LaatsteKansOvereenkomst(AddendumBase):
+class LaatsteKansOvereenkomst(BegeleidAddendum):
     """The lease has ended and does not come back; the former tenant stays as long as all conditions are kept.
 
     Attributes:
@@ -34,7 +33,4 @@ class LaatsteKansOvereenkomst(AddendumBase):
 
     vonnis: Vonnis
     gebruiksvergoeding: Bedrag
-    begeleider: Begeleider
-    begeleiding: Begeleiding
-    afspraken_begeleider: tuple[Afspraak, ...] = Field(min_length=1)
     voorwaarden: tuple[Voorwaarde, ...] = Field(min_length=1)

@@ -29,3 +29,8 @@ class TweedeKansAddendum(AddendumBase):
     voorwaarden: tuple[Voorwaarde, ...] = Field(min_length=1)
     hulpverleners: tuple[Hulpverlener, ...] = Field(min_length=1)
     afspraken_wijkteam: tuple[Afspraak, ...] = Field(min_length=1)
+
+    @property
+    def hulpnamen(self) -> tuple[str, ...]:
+        """Names of the helpers and of their offices; the wijkteam watches and does not guide."""
+        return tuple(name for helper in self.hulpverleners for name in (helper.naam, helper.organisatie))

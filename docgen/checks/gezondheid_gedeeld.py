@@ -10,10 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.cases.addendum import AddendumBase
-from docgen.cases.addendum_drie_partijen import DriePartijenAddendum
-from docgen.cases.addendum_laatste_kans import LaatsteKansOvereenkomst
-from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
-from docgen.cases.partijen import Begeleider
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import AGREEMENTS
 from docgen.checks.wording import words_in
@@ -78,7 +74,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not isinstance(case, AddendumBase):
         return
     for index, item in enumerate(case.gegevens):
-        if item.aan in _helpers(case):
+        if item.aan in case.hulpnamen:
             continue
         for name in ("wat", "waarom"):
             if words_in(getattr(item, name), *_HERE):
@@ -94,13 +90,3 @@ def check(facts: Facts) -> Iterator[Finding]:
                     SOURCE,
                     may_accept=MAY_ACCEPT,
                 )
-
-
-def _helpers(case: AddendumBase) -> tuple[str, ...]:
-    """Return the names of who guides the tenant, and of their offices."""
-    guides: tuple[Begeleider, ...] = ()
-    if isinstance(case, TweedeKansAddendum):
-        guides = case.hulpverleners
-    elif isinstance(case, DriePartijenAddendum | LaatsteKansOvereenkomst):
-        guides = (case.begeleider,)
-    return tuple(name for guide in guides for name in (guide.naam, guide.organisatie))
