@@ -159,18 +159,10 @@ class Overeenkomst(CaseBase):
             )
         return self
 
-
-class BegeleidAddendum(AddendumBase):
-    """An agreement with one person who guides the tenant."""
-
-    begeleider: Begeleider
-    begeleiding: Begeleiding
-    afspraken_begeleider: tuple[Afspraak, ...] = Field(min_length=1)
-
     @property
     def hulpnamen(self) -> tuple[str, ...]:
-        """Names of the begeleider and of the office of the begeleider."""
-        return (self.begeleider.naam, self.begeleider.organisatie)
+        """Names of who guides the tenant, and of their offices; without a guide there are none."""
+        return ()
 
 
 class AddendumBase(Overeenkomst):
@@ -187,3 +179,16 @@ class AddendumBase(Overeenkomst):
     klacht_hulp: Meldpunt
     gegevens: tuple[Gegeven, ...] = Field(min_length=1)
     einddatum: Datum
+
+
+class BegeleidAddendum(AddendumBase):
+    """An agreement with one person who guides the tenant."""
+
+    begeleider: Begeleider
+    begeleiding: Begeleiding
+    afspraken_begeleider: tuple[Afspraak, ...] = Field(min_length=1)
+
+    @property
+    def hulpnamen(self) -> tuple[str, ...]:
+        """Names of the begeleider and of the office of the begeleider."""
+        return (self.begeleider.naam, self.begeleider.organisatie)
