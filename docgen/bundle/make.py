@@ -10,7 +10,12 @@ from docgen.bundle.join import join
 from docgen.document.blocks import Document, Layout
 from docgen.writers.style import HouseStyle
 
-TITLES = {Layout.BRIEF: "Brief", Layout.OVEREENKOMST: "Overeenkomst", Layout.DAGVAARDING: "Dagvaarding"}
+TITLES = {
+    Layout.BRIEF: "Brief",
+    Layout.OVEREENKOMST: "Overeenkomst",
+    Layout.DAGVAARDING: "Dagvaarding",
+    Layout.GROOT: "Blad",
+}
 """What the document is called among the bookmarks, by its kind of paper."""
 
 

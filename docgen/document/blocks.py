@@ -277,6 +277,7 @@ class Layout(StrEnum):
     BRIEF = "brief"
     OVEREENKOMST = "overeenkomst"
     DAGVAARDING = "dagvaarding"
+    GROOT = "groot"  # in large letters, without an address: a page that somebody hands over
 
 
 @dataclass(frozen=True, slots=True)

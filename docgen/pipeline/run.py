@@ -20,6 +20,7 @@ from docgen.pipeline.desk import desk_of, template_files
 from docgen.pipeline.filling import fill, reading_options
 from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.job import Job
+from docgen.pipeline.length import too_long
 from docgen.pipeline.names import safe_name
 from docgen.pipeline.origin import at_case
 from docgen.readability.gate import Target, gate, warnings
@@ -140,8 +141,8 @@ def draft_of(job: Job, loaded: LoadedCase) -> Draft:
     report = read_by_form(document, reading_options(filled, job.allowed))
     facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
     aim = template.info.leesdoel
-    target = Target(aim.punten, strict=job.word_template is None, max_words=aim.woorden)
-    read = (*gate(report, target), *warnings(report, target))
+    target = Target(aim.punten, strict=job.word_template is None)
+    read = (*gate(report, target), *too_long(document, aim.woorden), *warnings(report, target))
     found = at_case((*unread_law(context, facts), *run_checks(facts), *read), loaded, context)
     findings = (*filled.findings, *found)
     if filled.word is None:

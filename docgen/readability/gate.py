@@ -24,12 +24,10 @@ class Target:
     Attributes:
         max_score: Highest score in points that passes.
         strict: Whether a long sentence, a formal word, an unexplained term or too many passives block.
-        max_words: Most words that its reader gets; nothing when any length will do.
     """
 
     max_score: float = GREEN
     strict: bool = False
-    max_words: int | None = None
 
 
 STRICT = Target(STRICT_SCORE, strict=True)
@@ -68,14 +66,6 @@ def _verdict(report: ReadingReport, target: Target) -> Iterator[Finding]:
                 "the text scores {score} points; {limit} is the limit",
                 score=one_decimal(report.score),
                 limit=f"{target.max_score:g}",
-            )
-        )
-    if target.max_words is not None and report.metrics["words"] > target.max_words:
-        yield codes.TE_VEEL_WOORDEN.finding(
-            message(
-                "the text has {words} words; {limit} is the limit",
-                words=round(report.metrics["words"]),
-                limit=target.max_words,
             )
         )
     for limit in report.limits:

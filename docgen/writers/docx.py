@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from docgen.document.blocks import Document, Sender
+from docgen.document.blocks import Document, Layout, Sender
 from docgen.document.form import Form
 from docgen.document.inline import plain
 from docgen.place import Place
@@ -14,6 +14,7 @@ from docgen.render.package import write_package
 from docgen.render.word.fill import GUARD, UnsoundXmlError, fill_parts, guarded
 from docgen.render.word.properties import CORE_PART, core_properties
 from docgen.writers.html import in_window
+from docgen.writers.large import large
 from docgen.writers.other_fonts import RIGHT_TO_LEFT
 from docgen.writers.wordml import codes
 from docgen.writers.wordml.body import Body, text_space
@@ -53,6 +54,8 @@ def write_docx(document: Document, style: HouseStyle, *, fonts: bool = True) -> 
     Raises:
         InputError: The house style is missing or not usable, or the text holds a sign that Word cannot.
     """
+    if document.layout is Layout.GROOT:
+        style = large(style)
     house = house_file(style)
     core = core_properties(
         document.title,

@@ -95,7 +95,7 @@ def _measured(parts: dict[str, bytes], style: HouseStyle, own: HouseStyle) -> di
 
 
 def _sizes(style: HouseStyle, own: HouseStyle) -> list[tuple[float, float]]:
-    names = ("tekst_pt", "titel_pt", "kop_pt", "klein_pt")
+    names = ("tekst_pt", "krap_pt", "titel_pt", "kop_pt", "klein_pt")
     return [(getattr(own.letter, name), getattr(style.letter, name)) for name in names]
 
 
