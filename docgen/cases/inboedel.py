@@ -9,9 +9,16 @@ from pydantic import model_validator
 from docgen.cases.case import CaseBase
 from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
-from docgen.cases.notices import Rechtshulp
-from docgen.cases.partijen import Adres, Bewindvoerder, Deurwaarder, Gemeente, Persoon, Verhuurder
-from docgen.cases.toelichting import Ontruimingsdag
+from docgen.cases.ontruiming import Ontruimingsdag
+from docgen.cases.partijen import (
+    Adres,
+    Bewindvoerder,
+    Deurwaarder,
+    Gemeente,
+    Persoon,
+    Rechtshulp,
+    Verhuurder,
+)
 from docgen.cases.values import Bedrag, JaNee, Regel, Telefoon, Web
 from docgen.message import message
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from docgen.cases.case import CaseBase
-from docgen.cases.toelichting import Ontruimingsdag
+from docgen.cases.ontruiming import Ontruimingsdag
 
 
 class Kinderbrief(CaseBase):

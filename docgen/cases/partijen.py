@@ -76,6 +76,12 @@ class Verhuurder(Organisatie):
     rechtsvorm: Literal["rechtspersoon", "natuurlijk"]
 
 
+class Rechtshulp(Organisatie):
+    """An office that stands beside the tenant: a legal-aid office, a lawyer, social counsel."""
+
+    contactpersoon: Contactpersoon
+
+
 class Begeleider(CaseModel):
     """Who guides the tenant."""
 

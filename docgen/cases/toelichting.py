@@ -9,7 +9,7 @@ from pydantic import model_validator
 from docgen.cases.case import CaseBase
 from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
-from docgen.cases.notices import Vonnis
+from docgen.cases.ontruiming import Ontruimingsdag, Vonnis
 from docgen.cases.partijen import Deurwaarder, Gemeente, Rechtbank, Verhuurder
 from docgen.cases.values import Datum, JaNee, Tijd, Web
 from docgen.message import message
@@ -21,13 +21,6 @@ class Zitting(CaseModel):
     roldatum: Datum
     roltijd: Tijd
     rechtbank: Rechtbank
-
-
-class Ontruimingsdag(CaseModel):
-    """The day on which the bailiff comes to vacate the home."""
-
-    datum: Datum
-    tijd: Tijd
 
 
 class Toelichting(CaseBase):

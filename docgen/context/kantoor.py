@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from docgen.cases.notices import Rechtshulp
-from docgen.cases.partijen import Deurwaarder, Verhuurder
+from docgen.cases.partijen import Deurwaarder, Rechtshulp, Verhuurder
 from docgen.context.plain import Plain, plain
 
 
