@@ -25,6 +25,7 @@ BUILDERS = {
     "Herinnering": ("herinnering", "herinnering"),
     "Veertiendagenbrief": ("veertiendagenbrief", "veertiendagenbrief"),
     "MeldingGemeente": ("melding_gemeente", "melding_gemeente"),
+    "Pauze": ("pauze", "pauze"),
     "AankondigingOntruiming": ("notices", "aankondiging_ontruiming"),
     "Kinderbrief": ("kinderbrief", "kinderbrief"),
     "Inboedel": ("inboedel", "inboedel"),
