@@ -16,7 +16,8 @@ from jinja2 import nodes
 LINE_OPEN, LINE_CLOSE = "\ue010", "\ue011"
 
 MARK, COUNT = "mark value", "count rounds"
-"""Filters of the environment. No template can name them, for the space. A call would cost more: the sandbox asks whether it is safe."""
+"""Filters of the environment. No template can name them, for the space; for a call in their place the sandbox
+would ask each time whether it is safe."""
 
 
 @dataclass(frozen=True)
