@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from docgen.cases.ontruiming import GeplandeOntruiming, MetAfzender
+from docgen.cases.ontruiming import BriefOverOntruiming, GeplandeOntruiming
 from docgen.cases.values import Datum
 
 
-class AankondigingOntruiming(MetAfzender, GeplandeOntruiming):
+class AankondigingOntruiming(BriefOverOntruiming, GeplandeOntruiming):
     """The letter that tells a household the date of the eviction.
 
     Attributes:

@@ -115,6 +115,10 @@ class Huishouden(CaseBase):
     hulplink: Web | None = None
 
 
+class BriefOverOntruiming(MetAfzender, Huishouden):
+    """A letter to a household about its eviction."""
+
+
 class GeplandeOntruiming(Huishouden):
     """An eviction whose day is set.
 

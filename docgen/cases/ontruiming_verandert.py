@@ -8,12 +8,12 @@ from pydantic import model_validator
 
 from docgen.cases.conflict import ConflictError
 from docgen.cases.kennisgeving_ontruiming import Ontvanger
-from docgen.cases.ontruiming import Huishouden, MetAfzender, Ontruimingsdag, Opvang
+from docgen.cases.ontruiming import BriefOverOntruiming, Ontruimingsdag, Opvang
 from docgen.cases.values import Bedrag, Datum, JaNee, Tekst
 from docgen.message import message
 
 
-class OntruimingVerandert(MetAfzender, Huishouden):
+class OntruimingVerandert(BriefOverOntruiming):
     """A letter about an eviction that was announced and does not happen on its day.
 
     Attributes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docgen.cases.ontruiming import MetAfzender
 from docgen.cases.partijen import Deurwaarder, Rechtshulp, Verhuurder
 from docgen.context.plain import Plain, plain
 
@@ -44,3 +45,14 @@ def bailiff_as_sender(bailiff: Deurwaarder) -> dict[str, Plain]:
         "bereikbaar": bailiff.bereikbaar,
         "email": bailiff.email,
     }
+
+
+def office_of(case: MetAfzender) -> dict[str, Plain]:
+    """Return the sender of a letter, whichever party that is."""
+    match case.afzender:
+        case "deurwaarder" if case.deurwaarder is not None:
+            return bailiff_as_sender(case.deurwaarder)
+        case "rechtshulp" if case.rechtshulp is not None:
+            return sender(case.rechtshulp)
+        case _:
+            return sender(case.verhuurder)

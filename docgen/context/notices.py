@@ -1,12 +1,13 @@
-"""What the letters and notices may print."""
+"""What the letters about an eviction may print."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.ontruiming import BriefOverOntruiming
 from docgen.context.hulp import help_fields
-from docgen.context.kantoor import bailiff_as_sender, sender
+from docgen.context.kantoor import office_of
 from docgen.context.na_vonnis import terms_after_judgment
 from docgen.context.partijen import present, printed_names
 from docgen.context.plain import Context, Plain, plain, plain_fields
@@ -14,11 +15,27 @@ from docgen.dutch.lijst import format_lijst
 from docgen.law.book import BOOK, LawBook
 
 
-def aankondiging_ontruiming(case: AankondigingOntruiming, on: date, book: LawBook = BOOK) -> Context:
-    """Return what the letter with the eviction date may print.
+def household_letter(case: BriefOverOntruiming, on: date) -> dict[str, Plain]:
+    """Return what each letter to a household about its eviction prints beside the fields of its case.
 
-    Beside the fields of the case stand `kantoor` (name, address and contact of the sender),
-    `afzender_naam`, `adresnamen`, `aanhefnamen` and `postadres` (to whom), `hulp`, and the terms of the law.
+    These are `kantoor` (name, address and contact of the sender), `afzender_naam`, `adresnamen`, `aanhefnamen`
+    and `postadres` (to whom), and `hulp`.
+    """
+    office = office_of(case)
+    people = [printed_names(one) for one in present(case.huurder, case.medehuurder)]
+    return {
+        **plain_fields(case),
+        "kantoor": office,
+        "afzender_naam": office["naam"],
+        "adresnamen": [names["adresnaam"] for names in people],
+        "aanhefnamen": format_lijst([names["aanhefnaam"] for names in people]),
+        "postadres": plain(case.huurder.adres or case.gehuurde),
+        "hulp": help_fields(on, case.hulplink),
+    }
+
+
+def aankondiging_ontruiming(case: AankondigingOntruiming, on: date, book: LawBook = BOOK) -> Context:
+    """Return what the letter with the eviction date may print: a letter to a household, and the terms of the law.
 
     Args:
         case: A valid case.
@@ -29,29 +46,5 @@ def aankondiging_ontruiming(case: AankondigingOntruiming, on: date, book: LawBoo
         LawPeriodError: The law data does not cover the date of the letter, the judgment or the eviction.
     """
     law = terms_after_judgment(case.vonnis.datum, case.ontruiming.datum, on)
-    office = _office(case)
-    people = [printed_names(one) for one in present(case.huurder, case.medehuurder)]
-    return Context(
-        {
-            **plain_fields(case),
-            **{name: value.value for name, value in law.items()},
-            "kantoor": office,
-            "afzender_naam": office["naam"],
-            "adresnamen": [names["adresnaam"] for names in people],
-            "aanhefnamen": format_lijst([names["aanhefnaam"] for names in people]),
-            "postadres": plain(case.huurder.adres or case.gehuurde),
-            "hulp": help_fields(on, case.hulplink),
-        },
-        law,
-    )
-
-
-def _office(case: AankondigingOntruiming) -> dict[str, Plain]:
-    """Return the sender of a letter, whichever party that is."""
-    match case.afzender:
-        case "deurwaarder" if case.deurwaarder is not None:
-            return bailiff_as_sender(case.deurwaarder)
-        case "rechtshulp" if case.rechtshulp is not None:
-            return sender(case.rechtshulp)
-        case _:
-            return sender(case.verhuurder)
+    terms = {name: value.value for name, value in law.items()}
+    return Context({**household_letter(case, on), **terms}, law)
