@@ -49,6 +49,8 @@ class Pauze(HuurderBrief):
             raise ConflictError(
                 message("the talk about how to go on does not fall within the pause"),
                 "gesprek.datum",
-                message("choose a day after the letter and before the pause ends, so that nobody is surprised"),
+                message(
+                    "choose a day after the letter and before the pause ends, so that nobody is surprised"
+                ),
             )
         return self
