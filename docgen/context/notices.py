@@ -18,8 +18,8 @@ from docgen.law.book import BOOK, LawBook
 def household_letter(case: BriefOverOntruiming, on: date) -> dict[str, Plain]:
     """Return what each letter to a household about its eviction prints beside the fields of its case.
 
-    These are `kantoor` (name, address and contact of the sender), `afzender_naam`, `adresnamen`, `aanhefnamen`
-    and `postadres` (to whom), and `hulp`.
+    These are `kantoor` (name, address and contact of the sender), `afzender_naam`, `adresnamen`,
+    `aanhefnamen` and `postadres` (to whom), and `hulp`.
     """
     office = office_of(case)
     people = [printed_names(one) for one in present(case.huurder, case.medehuurder)]
@@ -35,7 +35,7 @@ def household_letter(case: BriefOverOntruiming, on: date) -> dict[str, Plain]:
 
 
 def aankondiging_ontruiming(case: AankondigingOntruiming, on: date, book: LawBook = BOOK) -> Context:
-    """Return what the letter with the eviction date may print: a letter to a household, and the terms of the law.
+    """Return what the letter with the eviction date may print: what each such letter does, and terms.
 
     Args:
         case: A valid case.

@@ -19,7 +19,8 @@ def toelichting(case: Toelichting, on: date, book: LawBook = BOOK) -> Context:
     """Return what the sheet may print.
 
     Beside the fields of the case stand `contact` (whom to call), `hulp`, the terms of the law,
-    `dag_voor_zitting` and `laatste_dag_zelf` (last day to leave by choice).
+    `dag_voor_zitting`, `laatste_dag_zelf` (last day to leave by choice), and `eerder_betekend` (when the
+    judgment was served).
 
     Args:
         case: A valid case.
@@ -30,7 +31,8 @@ def toelichting(case: Toelichting, on: date, book: LawBook = BOOK) -> Context:
         LawPeriodError: The law data does not cover a date in the case.
     """
     law = _terms(case, on)
-    days: dict[str, Plain] = {"dag_voor_zitting": None, "laatste_dag_zelf": None}
+    served = case.vonnis.betekend_op if case.vonnis is not None else None
+    days: dict[str, Plain] = {"dag_voor_zitting": None, "laatste_dag_zelf": None, "eerder_betekend": served}
     if case.zitting is not None:
         days["dag_voor_zitting"] = case.zitting.roldatum - timedelta(days=1)
     if case.vonnis is not None and case.vonnis.ontruimen_vanaf is not None:

@@ -80,3 +80,18 @@ def laatste_heraankondiging(ontruiming: date) -> LawValue[date]:
     rule = message("a new date is announced at the latest so many days before")
     step = TraceStep((("ontruiming", ontruiming), ("dagen", days)), rule, day, rules.artikel)
     return LawValue(day, "datum", (step,), (step.article,), rules.zekerheid)
+
+
+def termijn_heraankondiging(ontruiming: date) -> LawValue[int]:
+    """Return how many days before at the least a new eviction date is announced.
+
+    Raises:
+        LawPeriodError: The rule was not checked for the day of the eviction.
+
+    Source: art. 555 Rv (since 1 October 2020).
+    """
+    rules = load("ontruimingsdatum").on(ontruiming)
+    days = rules.count("heraankondiging_dagen")
+    rule = message("a new date is announced at the latest so many days before")
+    step = TraceStep((("ontruiming", ontruiming),), rule, days, rules.artikel)
+    return LawValue(days, "dagen", (step,), (step.article,), rules.zekerheid)
