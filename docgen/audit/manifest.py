@@ -21,66 +21,94 @@ NAME = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """All that the manifest tells of one run.
+class Part:
+    """What the manifest tells of one document of a run.
 
     Attributes:
         document: Id of the document.
-        reference: Reference of the office.
-        made_on: Day of the run.
-        dated: Date of the document.
-        case_digest: SHA-256 of the case file.
-        template: Version of the template and SHA-256 by file, its parts and house style included.
+        template_version: Version of the template.
+        template_files: SHA-256 by file, its parts included.
         law: Computed legal values by their path.
         report: Reading report, or nothing when the text is not scored.
         shown: Warnings and information.
         accepted: Errors that were accepted, with the reason.
         outputs: Content by file name.
-        exhibits: SHA-256 of the file of each exhibit in the bundle, by its number.
     """
 
     document: str
+    template_version: str
+    template_files: Mapping[str, str]
+    law: Mapping[str, LawValue[object]]
+    report: ReadingReport | None
+    shown: tuple[Finding, ...]
+    accepted: tuple[tuple[Finding, str], ...]
+    outputs: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """All that the manifest tells of one run.
+
+    Attributes:
+        main: The document.
+        reference: Reference of the office.
+        made_on: Day of the run.
+        dated: Date of the document.
+        case_digest: SHA-256 of the case file.
+        law_files: SHA-256 of each table of the law.
+        exhibits: SHA-256 of the file of each exhibit in the bundle, by its number.
+        wishes: What the user wished to go along with the document.
+        companions: What went along with it.
+    """
+
+    main: Part
     reference: str
     made_on: date
     dated: date
     case_digest: str
-    template_version: str
-    template_files: Mapping[str, str]
     law_files: Mapping[str, str]
-    law: Mapping[str, LawValue[object]]
-    report: ReadingReport
-    shown: tuple[Finding, ...]
-    accepted: tuple[tuple[Finding, str], ...]
-    outputs: Mapping[str, bytes]
     exhibits: Mapping[str, str] = field(default_factory=dict)
+    wishes: tuple[str, ...] = ()
+    companions: tuple[Part, ...] = ()
 
 
 def manifest(made: Made) -> bytes:
     """Return the manifest as JSON; the same run gives the same bytes."""
+    main = _part(made.main)
+    law = {"files": dict(made.law_files), "values": main.pop("law")}
     data = {
         "schema_version": SCHEMA_VERSION,
         "docgen": VERSION,
-        "document": made.document,
+        "document": main.pop("document"),
         "reference": made.reference,
         "made_on": made.made_on.isoformat(),
         "dated": made.dated.isoformat(),
         "case": {"sha256": made.case_digest},
-        "template": {"version": made.template_version, "files": dict(made.template_files)},
-        "law": {
-            "files": dict(made.law_files),
-            "values": {path: _law_value(value) for path, value in sorted(made.law.items())},
-        },
-        "reading": _reading(made.report),
-        "findings": [_finding(finding) for finding in made.shown],
-        "suppressed": [_suppressed(phrase, count) for phrase, count in made.report.suppressed],
-        "accepted": [{**_finding(finding), "reason": reason} for finding, reason in made.accepted],
-        "outputs": {
-            name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
-            for name, content in sorted(made.outputs.items())
-        },
+        "template": main.pop("template"),
+        "law": law,
+        **main,
         "exhibits": dict(made.exhibits),
+        "with": list(made.wishes),
+        "companions": [_part(one) for one in made.companions],
     }
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _part(part: Part) -> dict[str, object]:
+    report = part.report
+    return {
+        "document": part.document,
+        "template": {"version": part.template_version, "files": dict(part.template_files)},
+        "law": {path: _law_value(value) for path, value in sorted(part.law.items())},
+        "reading": _reading(report) if report is not None else None,
+        "findings": [_finding(finding) for finding in part.shown],
+        "suppressed": [_suppressed(*one) for one in report.suppressed] if report is not None else [],
+        "accepted": [{**_finding(finding), "reason": reason} for finding, reason in part.accepted],
+        "outputs": {
+            name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+            for name, content in sorted(part.outputs.items())
+        },
+    }
 
 
 def digests(paths: Iterable[Path], root: Path) -> dict[str, str]:

@@ -92,6 +92,24 @@ CONFLICT = Code(
     message("Two fields are each right but cannot be true together."),
     message("Correct one of the two."),
 )
+BEGELEIDEND_ONBEKEND = Code(
+    "CASE040",
+    "begeleidend-onbekend",
+    message("A document is asked for that cannot be made from this case."),
+    message("Leave it out, or give it a case of its own; `docgen new` prints an example."),
+)
+BEGELEIDEND_ONVOLLEDIG = Code(
+    "CASE041",
+    "begeleidend-onvolledig",
+    message("The case does not say all that a companion needs."),
+    message("Add what is missing, or name the companions that you want: --with notices/kinderbrief"),
+)
+BEGELEIDEND_NIET_NODIG = Code(
+    "CASE042",
+    "begeleidend-niet-nodig",
+    message("A companion was left out, because it does not belong to this case."),
+    message("Nothing to do, unless the case says something that is not so."),
+)
 
 CODES = (
     NO_DOCUMENT,
@@ -108,6 +126,9 @@ CODES = (
     BSN,
     LENGTH,
     CONFLICT,
+    BEGELEIDEND_ONBEKEND,
+    BEGELEIDEND_ONVOLLEDIG,
+    BEGELEIDEND_NIET_NODIG,
 )
 """All of them, for the docs."""
 

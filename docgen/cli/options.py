@@ -37,6 +37,16 @@ values_option = click.option(
     is_flag=True,
     help=_("Show the line of the case file with each problem. It may hold private data."),
 )
+with_option = click.option(
+    "--with",
+    "companions",
+    multiple=True,
+    metavar=_("NAME"),
+    help=_(
+        "Make what goes along with the document too: companions for all that belongs to it, or the id of "
+        "one document. May be given twice."
+    ),
+)
 accept_option = click.option(
     "--accept",
     "accepted",

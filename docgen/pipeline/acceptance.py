@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from docgen.audit import codes
@@ -65,17 +65,43 @@ def judge(findings: Iterable[Finding], reasons: Mapping[str, str], *, for_many: 
         GateError: An error that was not accepted; holds all findings.
         InputError: A reason that is too short, or for something that may not be accepted or was not found.
     """
-    everything = tuple(findings)
+    return judge_each([tuple(findings)], reasons, for_many=for_many)[0]
+
+
+def judge_each(
+    papers: Sequence[tuple[Finding, ...]], reasons: Mapping[str, str], *, for_many: bool = False
+) -> tuple[Judged, ...]:
+    """Return what may pass of documents that are made together or not at all.
+
+    Args:
+        papers: The findings of each document.
+        reasons: Reason by code; it counts for each document that has the code.
+        for_many: Whether the reasons are for many runs, so that this one need not have each code.
+
+    Raises:
+        GateError: An error that was not accepted; holds all findings of all documents.
+        InputError: A reason that is too short, or for something that may not be accepted or was not found.
+    """
+    everything = tuple(finding for findings in papers for finding in findings)
     if for_many:
         there = {one.code for one in everything if one.level is Level.ERROR}
         reasons = {code: reason for code, reason in reasons.items() if code in there}
     complaints = list(_complaints(everything, reasons))
     if complaints:
         raise InputError(complaints)
-    accepted = tuple((f, reasons[f.code]) for f in everything if f.level is Level.ERROR and f.code in reasons)
     if any(f.level is Level.ERROR and f.code not in reasons for f in everything):
         raise GateError(everything)
-    return Judged(tuple(f for f in everything if f.level is not Level.ERROR), accepted)
+    return tuple(_judged(findings, reasons) for findings in papers)
+
+
+def _judged(findings: Iterable[Finding], reasons: Mapping[str, str]) -> Judged:
+    shown, accepted = [], []
+    for one in findings:
+        if one.level is Level.ERROR:
+            accepted.append((one, reasons[one.code]))
+        else:
+            shown.append(one)
+    return Judged(tuple(shown), tuple(accepted))
 
 
 def _complaints(findings: tuple[Finding, ...], reasons: Mapping[str, str]) -> Iterator[Finding]:

@@ -65,18 +65,19 @@ def desk_of(job: Job) -> Desk:
     return _DESKS[job]
 
 
-def template_files(job: Job, template: TemplateFolder) -> dict[str, str]:
-    """Return SHA-256 of each file that makes the text, by its path: text, promises and shared parts."""
+def template_files(job: Job, template: TemplateFolder, own_text: Path | None = None) -> dict[str, str]:
+    """Return SHA-256 of each file that makes the text, by its path: text, promises and shared parts.
+
+    Args:
+        job: The run.
+        template: The template.
+        own_text: An office's own file that was filled instead of the text of the template.
+    """
+    if own_text is not None:
+        return digests([own_text], own_text.parent)
     known = desk_of(job).digests
     if template.info.id not in known:
-        known[template.info.id] = _digests(job, template)
+        parts = template.root / "_parts"
+        files = [*template.path.glob("*.md"), *template.path.glob("*.toml"), *parts.glob("*.md")]
+        known[template.info.id] = digests(files, template.root)
     return known[template.info.id]
-
-
-def _digests(job: Job, template: TemplateFolder) -> dict[str, str]:
-    if job.word_template is not None:
-        return digests([job.word_template], job.word_template.parent)
-    parts = template.root / "_parts"
-    return digests(
-        [*template.path.glob("*.md"), *template.path.glob("*.toml"), *parts.glob("*.md")], template.root
-    )

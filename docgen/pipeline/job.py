@@ -27,6 +27,8 @@ class Job:
         allowed: Wording that the office lets stay in all its letters.
         own_law: Values of the law that the office gives itself.
         bundle: Whether to join the document and its exhibits to one PDF too.
+        companions: What goes along with the document: `companions` for all that its template names, the id of
+            a document, or a language.
         follow: Hands out the exhibits, so that a user can see how far it is.
         for_many: Whether the reasons are for many documents, of which some have nothing to go past.
     """
@@ -41,6 +43,7 @@ class Job:
     allowed: tuple[AllowedPhrase, ...] = ()
     own_law: tuple[OwnValue, ...] = ()
     bundle: bool = False
+    companions: tuple[str, ...] = ()
     follow: Follow = iter
     for_many: bool = False
 

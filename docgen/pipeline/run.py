@@ -1,187 +1,150 @@
-"""One document from case file to files in memory: the flow of docgen, top to bottom."""
+"""One run from case file to files in memory: the flow of docgen, top to bottom."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from docgen.audit.manifest import NAME, Made, manifest
+from docgen.audit.manifest import NAME, Made, Part, manifest
 from docgen.audit.read_back import read_back
-from docgen.cases.load import LoadedCase, check_case, load_case
-from docgen.checks.check import Facts
-from docgen.checks.run import run_checks
-from docgen.context.plain import Context
-from docgen.document.blocks import Document
+from docgen.cases.load import LoadedCase
 from docgen.finding import Finding
 from docgen.law.dated import law_digests
-from docgen.pipeline.acceptance import Judged, judge, unread_law
+from docgen.pipeline.acceptance import Judged, judge_each
 from docgen.pipeline.bundling import BUNDLE, bundle_of, exhibits_of
-from docgen.pipeline.desk import desk_of, template_files
-from docgen.pipeline.filling import fill, reading_options
-from docgen.pipeline.fit import refuse_unfit
+from docgen.pipeline.desk import desk_of
+from docgen.pipeline.draft import Draft, draft_of, load_for, load_source, make_draft
 from docgen.pipeline.job import Job
-from docgen.pipeline.length import too_long
 from docgen.pipeline.names import safe_name
-from docgen.pipeline.origin import at_case
-from docgen.readability.gate import Target, gate, warnings
-from docgen.readability.neutral import read_by_form
-from docgen.readability.report import ReadingReport
-from docgen.source.tree import Source
-from docgen.template.folder import TemplateFolder
-from docgen.writers.formats import write_document
-from docgen.writers.style import HouseStyle
+from docgen.pipeline.paper import Paper, Written, main_paper, part_of, written_in
 
-__all__ = ["Draft", "Job", "Result", "draft_of", "load_for", "load_source", "make", "make_draft", "run"]
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A document that was checked but not yet written in any format.
-
-    Attributes:
-        loaded: The case with the place of each field.
-        template: The template it was made with.
-        context: What the template could print.
-        document: The text.
-        report: How plain it reads.
-        findings: Of the legal checks and the reading gate, each at a place the user can go to.
-        word: The filled Word file, when the text came from one.
-    """
-
-    loaded: LoadedCase
-    template: TemplateFolder
-    context: Context
-    document: Document
-    report: ReadingReport
-    findings: tuple[Finding, ...]
-    word: bytes | None = None
+__all__ = [
+    "Draft",
+    "Job",
+    "Result",
+    "checked",
+    "draft_of",
+    "load_for",
+    "load_source",
+    "make",
+    "make_draft",
+    "run",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A finished document: file content by name, the manifest last.
+    """Finished documents: file content by name, the manifest last.
 
     Attributes:
-        draft: What it was made from.
-        judged: What did not stop it: warnings, and errors accepted with a reason.
-        name: Name for its folder, from the reference of the office.
+        draft: What the main document was made from.
+        judged: What did not stop the main document: warnings, and errors accepted with a reason.
+        name: Name for the folder, from the reference of the office.
         files: Content by file name.
+        companions: What went along with the main document.
     """
 
     draft: Draft
     judged: Judged
     name: str
     files: Mapping[str, bytes]
+    companions: tuple[Written, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """Warnings and information on all documents."""
+        return (*self.judged.shown, *(one for each in self.companions for one in each.judged.shown))
+
+    @property
+    def accepted(self) -> tuple[tuple[Finding, str], ...]:
+        """Errors in all documents that were accepted, with the reason."""
+        return (*self.judged.accepted, *(one for each in self.companions for one in each.judged.accepted))
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Documents that may be written.
+
+    Attributes:
+        draft: What the main document was made from.
+        written: The main document and what goes along with it, with what did not stop them.
+    """
+
+    draft: Draft
+    written: tuple[Written, ...]
 
 
 def run(job: Job) -> Result:
-    """Make a document; writes nothing.
+    """Make a document and what goes along with it; writes nothing.
 
     Raises:
         InputError: The case, the template or an option cannot be used.
-        GateError: A check or the reading gate stops the document, or a file does not read back.
+        GateError: A check or the reading gate stops a document, or a file does not read back.
     """
     return make(job, load_for(job))
 
 
 def make(job: Job, loaded: LoadedCase) -> Result:
-    """Make the document of a case that was loaded; writes nothing.
+    """Make the documents of a case that was loaded; writes nothing.
 
     Raises:
         InputError: The template or an option cannot be used.
-        GateError: A check or the reading gate stops the document, or a file does not read back.
+        GateError: A check or the reading gate stops a document, or a file does not read back.
     """
-    draft = draft_of(job, loaded)
-    judged = judge(draft.findings, job.reasons, for_many=job.for_many)
+    found = checked(job, loaded)
+    draft, (main, *others) = found.draft, found.written
     style = desk_of(job).style
     exhibits = exhibits_of(draft.loaded, draft.context, style, job.follow) if job.bundle else ()
-    outputs = _outputs(job, draft, style)
-    read_back(draft.document, outputs)
+    outputs = _outputs(main.paper, job)
     if exhibits:
-        outputs[f"{draft.template.path.name}{BUNDLE}"] = bundle_of(draft.document, outputs, exhibits, style)
-    case = draft.loaded.case
+        outputs[f"{main.paper.name}{BUNDLE}"] = bundle_of(draft.document, outputs, exhibits, style)
+    parts = tuple(part_of(one, _outputs(one.paper, job)) for one in others)
     made = Made(
-        document=draft.loaded.document,
-        reference=case.kenmerk,
+        main=part_of(main, outputs),
+        reference=loaded.case.kenmerk,
         made_on=job.made_on,
-        dated=case.datum,
-        case_digest=draft.loaded.digest,
-        template_version=draft.template.info.versie,
-        template_files=template_files(job, draft.template),
+        dated=loaded.case.datum,
+        case_digest=loaded.digest,
         law_files=law_digests(),
-        law=draft.context.law,
-        report=draft.report,
-        shown=judged.shown,
-        accepted=judged.accepted,
-        outputs=outputs,
         exhibits={f"productie {one.number}": one.digest for one in exhibits},
+        wishes=job.companions,
+        companions=parts,
     )
-    name = safe_name(f"{case.kenmerk}-{draft.template.path.name}")
-    return Result(draft, judged, name, {**outputs, NAME: manifest(made)})
+    name = safe_name(f"{loaded.case.kenmerk}-{main.paper.name}")
+    return Result(
+        draft, main.judged, name, {**_files(made.main, *parts), NAME: manifest(made)}, tuple(others)
+    )
 
 
-def make_draft(job: Job) -> Draft:
-    """Read, check and fill a case without writing it in any format.
-
-    Raises:
-        InputError: The case, the template or an option cannot be used.
-    """
-    return draft_of(job, load_for(job))
-
-
-def draft_of(job: Job, loaded: LoadedCase) -> Draft:
-    """Check and fill a case that was loaded, without writing it in any format.
+def checked(job: Job, loaded: LoadedCase) -> Checked:
+    """Return the documents of a case that was loaded, when each of them may be made.
 
     Raises:
         InputError: The template or an option cannot be used.
+        GateError: A check or the reading gate stops a document; holds the findings of all of them.
     """
-    desk = desk_of(job)
-    filled = fill(loaded, desk.template(loaded.document), desk.folders, job.word_template, job.book)
-    template, context, document = filled.template, filled.context, filled.document
-    report = read_by_form(document, reading_options(filled, job.allowed))
-    facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
-    aim = template.info.leesdoel
-    target = Target(aim.punten, strict=job.word_template is None)
-    read = (*gate(report, target), *too_long(document, aim.woorden), *warnings(report, target))
-    found = at_case((*unread_law(context, facts), *run_checks(facts), *read), loaded, context)
-    findings = (*filled.findings, *found)
-    if filled.word is None:
-        formats = job.formats or template.info.uitvoer
-        refuse_unfit(document, loaded, context, desk.style, formats)
-    return Draft(loaded, template, context, document, report, findings, filled.word)
+    draft = draft_of(job, loaded)
+    papers = _papers(job, draft)
+    judged = judge_each([one.findings for one in papers], job.reasons, for_many=job.for_many)
+    return Checked(draft, tuple(map(Written, papers, judged)))
 
 
-def load_for(job: Job) -> LoadedCase:
-    """Return the case of a job, read with the model that its template asks for.
+def _papers(job: Job, draft: Draft) -> tuple[Paper, ...]:
+    main = main_paper(job, draft)
+    if not job.companions:
+        return (main,)
+    from docgen.pipeline.companions import beside  # most runs make one document
 
-    Raises:
-        CaseError: The case file cannot be used; holds all its problems.
-    """
-    desk = desk_of(job)
-    return load_case(job.case, desk.model, desk.templates)
-
-
-def load_source(job: Job, source: Source, digest: str) -> LoadedCase:
-    """Return the case in fields that were read already, such as those of a row of a sheet.
-
-    Args:
-        job: What the user asks for.
-        source: The fields with their places.
-        digest: SHA-256 of what they were read from.
-
-    Raises:
-        CaseError: The fields are no usable case; holds all problems.
-    """
-    desk = desk_of(job)
-    return check_case(source, digest, desk.model, known_documents=desk.templates)
+    found = beside(job, draft, main)
+    return (replace(main, findings=(*main.findings, *found.left_out)), *found.papers)
 
 
-def _outputs(job: Job, draft: Draft, style: HouseStyle) -> dict[str, bytes]:
-    stem = draft.template.path.name
-    formats = job.formats or draft.template.info.uitvoer
-    return {
-        f"{stem}.{kind}": draft.word
-        if kind == "docx" and draft.word is not None
-        else write_document(draft.document, kind, style)
-        for kind in formats
-    }
+def _outputs(paper: Paper, job: Job) -> dict[str, bytes]:
+    """Return the files of a document, each read back."""
+    outputs = written_in(paper, desk_of(job).style)
+    read_back(paper.text, outputs)
+    return outputs
+
+
+def _files(*parts: Part) -> dict[str, bytes]:
+    return {name: data for part in parts for name, data in part.outputs.items()}

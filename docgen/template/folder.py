@@ -43,6 +43,12 @@ class AllowedPhrase(StrictTable):
     reden: str = Field(min_length=10)
 
 
+class GoesAlong(StrictTable):
+    """Another document that goes along with this one, made from the same case (`--with companions`)."""
+
+    sjabloon: str = Field(pattern=r"^[a-z]+/[a-z0-9-]+$")
+
+
 class TemplateInfo(StrictTable):
     """What `template.toml` says."""
 
@@ -58,6 +64,7 @@ class TemplateInfo(StrictTable):
     case_model: str
     leesdoel: ReadingTarget = ReadingTarget()
     bronnen: tuple[LegalSource, ...] = ()
+    begeleidend: tuple[GoesAlong, ...] = ()
     toegestaan: tuple[AllowedPhrase, ...] = ()
     citaten: tuple[str, ...] = ()
     """Fields that hold the words of somebody else, such as `bedingen[].tekst`; the gate leaves them alone."""

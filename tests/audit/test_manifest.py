@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from docgen.audit.manifest import Made, digests, manifest
+from docgen.audit.manifest import Made, Part, digests, manifest
 from docgen.document.blocks import Document, Paragraph
 from docgen.document.inline import Text
 from docgen.finding import Finding, Level
@@ -27,20 +27,23 @@ STEP = TraceStep(
 COSTS = LawValue(Decimal("187.50"), "EUR", (STEP,), ("art. 2 Bik",), Confidence.SECONDARY)
 WARNING = Finding("TRM105", "korte-aankondiging", Level.WARNING, message("Short."), Place("zaak.yaml", 8))
 ERROR = Finding("TRM101", "te-vroeg", Level.ERROR, message("Early."), Place("zaak.yaml", 9, field="roldatum"))
-MADE = Made(
+PART = Part(
     document="notices/proef",
-    reference="2026-0412",
-    made_on=date(2026, 11, 20),
-    dated=date(2026, 11, 21),
-    case_digest="ab" * 32,
     template_version="1.2.3",
     template_files={"document.md": "cd" * 32},
-    law_files={"uren": "ef" * 32},
     law={"kosten": COSTS},
     report=read_report(Document("T", (Paragraph((Text("U belt ons morgen. Wij helpen u graag."),)),))),
     shown=(WARNING,),
     accepted=((ERROR, "met de huurder besproken"),),
     outputs={"brief.txt": b"Hallo", "brief.pdf": b"%PDF"},
+)
+MADE = Made(
+    main=PART,
+    reference="2026-0412",
+    made_on=date(2026, 11, 20),
+    dated=date(2026, 11, 21),
+    case_digest="ab" * 32,
+    law_files={"uren": "ef" * 32},
 )
 
 
@@ -88,9 +91,22 @@ def test_what_was_accepted_is_told_with_its_reason() -> None:
 
 def test_the_same_run_gives_the_same_bytes() -> None:
     """Neither the order in which files or values were made, nor the moment, changes the manifest."""
-    turned = replace(MADE, outputs=dict(reversed(MADE.outputs.items())))
+    turned = replace(MADE, main=replace(PART, outputs=dict(reversed(PART.outputs.items()))))
     assert manifest(turned) == manifest(MADE)
     assert manifest(replace(MADE, made_on=date(2026, 11, 27))) != manifest(MADE)
+
+
+def test_what_goes_along_is_told_as_the_document_itself() -> None:
+    """A page that is not scored has no reading, and no words that were let through."""
+    page = replace(PART, document="talen/en", report=None, accepted=())
+    data = told(replace(MADE, wishes=("companions", "en"), companions=(PART, page)))
+    assert data["with"] == ["companions", "en"]
+    companions = data["companions"]
+    assert isinstance(companions, list)
+    assert [one["document"] for one in companions] == ["notices/proef", "talen/en"]
+    assert [one["outputs"] for one in companions] == [data["outputs"], data["outputs"]]
+    assert companions[0]["reading"] == data["reading"]
+    assert (companions[1]["reading"], companions[1]["suppressed"]) == (None, [])
 
 
 def test_files_are_hashed_by_their_path(tmp_path: Path) -> None:

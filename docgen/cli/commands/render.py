@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from gettext import gettext as _
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -18,6 +18,9 @@ from docgen.cli.printing import print_accepted
 from docgen.cli.showing import showing_values
 from docgen.cli.slow_pdf import warn_of_slow_pdf
 
+if TYPE_CHECKING:
+    from docgen.pipeline.run import Result
+
 _Item = TypeVar("_Item")
 
 
@@ -26,6 +29,7 @@ _Item = TypeVar("_Item")
     epilog=options.epilog(
         "docgen render zaak.yaml",
         "docgen render zaak.yaml --out brieven --to pdf --to docx",
+        "docgen render zaak.yaml --with companions",
         "docgen render zaak.yaml --template brief.docx",
         "docgen render zaak.yaml --bundle",
         'docgen render zaak.yaml --accept TRM105="met de huurder besproken op 3 november"',
@@ -49,6 +53,7 @@ _Item = TypeVar("_Item")
         "Join the document and the files of its exhibits to one PDF too, with cover sheets and bookmarks."
     ),
 )
+@options.with_option
 @options.word_option
 @options.accept_option
 @options.style_option
@@ -61,6 +66,7 @@ def command(
     kinds: tuple[str, ...],
     force: bool,
     bundle: bool,
+    companions: tuple[str, ...],
     word_template: Path | None,
     accepted: tuple[str, ...],
     style: Path | None,
@@ -82,6 +88,7 @@ def command(
         allowed=office_phrases(case),
         own_law=office_law(),
         bundle=bundle,
+        companions=companions,
         follow=_followed,
     )
     warn_of_slow_pdf(kinds)
@@ -90,16 +97,24 @@ def command(
             result = run(job)
         folder = out / result.name
         write_folder(folder, result.files, force=force)
-        show(result.judged.shown)
-    print_accepted(result.judged.accepted)
-    report = result.draft.report
+        show(result.shown)
+    print_accepted(result.accepted)
     click.echo(_("Made in {folder}:").format(folder=folder))
     for name in result.files:
         click.echo(f"  {name}")
+    for line in _verdicts(result):
+        click.echo(line)
+    return 0
+
+
+def _verdicts(result: Result) -> Iterator[str]:
+    """Yield how plain each document reads; one alone needs no name."""
     from docgen.cli.reading import verdict_line
 
-    click.echo(verdict_line(report))
-    return 0
+    yield verdict_line(result.draft.report)
+    for one in result.companions:
+        if one.paper.report is not None:
+            yield f"  {one.paper.name}: {verdict_line(one.paper.report)}"
 
 
 def _followed(exhibits: Sequence[_Item]) -> Iterator[_Item]:

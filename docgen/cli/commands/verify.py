@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from gettext import gettext as _
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -44,11 +46,12 @@ def command(
             formats=formats,
             folders=folders,
             style=style,
-            reasons={one["code"]: one["reason"] for one in told["accepted"]},
+            reasons=_reasons(told),
             word_template=word_template,
             allowed=office_phrases(case),
             own_law=office_law(),
             bundle=len(names) < len(told["outputs"]),
+            companions=tuple(str(wish) for wish in told.get("with", ())),
             follow=each_in_time,
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -61,3 +64,9 @@ def command(
     if not different:
         click.echo(_("{folder}: all files are the same, byte for byte.").format(folder=folder))
     return 1 if different else 0
+
+
+def _reasons(told: Mapping[str, Any]) -> dict[str, str]:
+    """Return reason by code for all documents of a manifest."""
+    papers = [told, *told.get("companions", ())]
+    return {one["code"]: one["reason"] for paper in papers for one in paper["accepted"]}
