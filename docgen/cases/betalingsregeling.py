@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Self
 
@@ -14,6 +15,14 @@ from docgen.message import message
 
 LAST_DAY_IN_EVERY_MONTH = 28
 """A day of payment after this one does not exist in February."""
+
+MONTHS_A_YEAR = 12
+
+
+def month_later(day: date, months: int) -> date:
+    """Return the same day of a later month; the day is one that every month has."""
+    years, month = divmod(day.month - 1 + months, MONTHS_A_YEAR)
+    return day.replace(year=day.year + years, month=month + 1)
 
 
 class Draagkracht(CaseModel):
@@ -58,6 +67,11 @@ class Betalingsregeling(CaseModel):
     def laatste_bedrag(self) -> Decimal:
         """Amount of the last instalment: what the others leave of the debt, in euros."""
         return self.schuld - (self.aantal_termijnen - 1) * self.termijnbedrag
+
+    @property
+    def laatste_termijn(self) -> date:
+        """Day of the last instalment."""
+        return month_later(self.eerste_termijn, self.aantal_termijnen - 1)
 
     @model_validator(mode="after")
     def _adds_up(self) -> Self:

@@ -19,6 +19,8 @@ _MODULES = {
     "TweedeKansHuur": "addendum_tweede_kans_huur",
     "TerugkeerAddendum": "addendum_terugkeer",
     "OmklapAddendum": "addendum_omklap",
+    "GedragsaanwijzingAddendum": "addendum_gedragsaanwijzing",
+    "BetalingsregelingAddendum": "addendum_betalingsregeling",
     "Herinnering": "herinnering",
     "Veertiendagenbrief": "veertiendagenbrief",
     "MeldingGemeente": "melding_gemeente",

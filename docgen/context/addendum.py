@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum import AddendumBase, Overeenkomst
+from docgen.cases.addendum_betalingsregeling import BetalingsregelingAddendum
+from docgen.cases.addendum_gedragsaanwijzing import GedragsaanwijzingAddendum
 from docgen.cases.partijen import Persoon
 from docgen.context.betalingsregeling import instalment_rows
 from docgen.context.hulp import help_fields
@@ -26,17 +28,59 @@ def addendum_context(case: AddendumBase, on: date, book: LawBook = BOOK) -> Cont
     """
     regeling = case.betalingsregeling
     values: dict[str, Plain] = {
-        **plain_fields(case),
-        "ondertekenaar": plain(case.tekent_voor_verhuurder or case.verhuurder.contactpersoon),
-        "bewind_van": _names_under_bewind(case),
+        **_agreement_fields(case, on),
         "termijnen": instalment_rows(regeling) if regeling else [],
         "dag_na_einde": case.einddatum + timedelta(days=1),
-        "hulp": help_fields(on, case.hulplink),
     }
     return Context(values)
 
 
-def _names_under_bewind(case: AddendumBase) -> str:
+def betalingsregeling_context(case: BetalingsregelingAddendum, on: date, book: LawBook = BOOK) -> Context:
+    """Return what a payment arrangement may print; `einddatum` is the day of the last instalment.
+
+    Args:
+        case: A valid case.
+        on: Date of the document.
+        book: The law of this run.
+
+    Raises:
+        LawPeriodError: The list of organisations that help does not cover the day.
+    """
+    plan = case.betalingsregeling
+    return Context(
+        {
+            **_agreement_fields(case, on),
+            "termijnen": instalment_rows(plan),
+            "laatste_bedrag": plan.laatste_bedrag,
+            "einddatum": case.einddatum,
+        }
+    )
+
+
+def gedragsaanwijzing_context(case: GedragsaanwijzingAddendum, on: date, book: LawBook = BOOK) -> Context:
+    """Return what an agreement on behaviour may print.
+
+    Args:
+        case: A valid case.
+        on: Date of the document.
+        book: The law of this run.
+
+    Raises:
+        LawPeriodError: The list of organisations that help does not cover the day.
+    """
+    return Context(_agreement_fields(case, on))
+
+
+def _agreement_fields(case: Overeenkomst, on: date) -> dict[str, Plain]:
+    return {
+        **plain_fields(case),
+        "ondertekenaar": plain(case.tekent_voor_verhuurder or case.verhuurder.contactpersoon),
+        "bewind_van": _names_under_bewind(case),
+        "hulp": help_fields(on, case.hulplink),
+    }
+
+
+def _names_under_bewind(case: Overeenkomst) -> str:
     people: dict[str, list[Persoon | None]] = {
         "huurder": [case.huurder],
         "medehuurder": [case.medehuurder],

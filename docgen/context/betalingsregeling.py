@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
-from docgen.cases.betalingsregeling import Betalingsregeling
+from docgen.cases.betalingsregeling import Betalingsregeling, month_later
 from docgen.context.plain import Plain
 from docgen.dutch.bedrag import format_bedrag
 from docgen.dutch.datum import format_datum
 
 MOST_ROWS = 6
 """Instalments that are each shown in a row; more of them are taken together, so that the table stays calm."""
-
-MONTHS_A_YEAR = 12
 
 
 def instalment_rows(regeling: Betalingsregeling) -> list[Plain]:
@@ -30,12 +27,6 @@ def instalment_rows(regeling: Betalingsregeling) -> list[Plain]:
         row = _row(regeling, last - 1, together)
         rows = [{**row, "wanneer": f"elke maand, van {first} tot en met {row['wanneer']}"}]
     return [*rows, _row(regeling, last, format_bedrag(regeling.laatste_bedrag))]
-
-
-def month_later(day: date, months: int) -> date:
-    """Return the same day of a later month; the day is one that every month has."""
-    years, month = divmod(day.month - 1 + months, MONTHS_A_YEAR)
-    return day.replace(year=day.year + years, month=month + 1)
 
 
 def _row(regeling: Betalingsregeling, number: int, bedrag: str) -> dict[str, Plain]:

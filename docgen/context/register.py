@@ -22,6 +22,8 @@ BUILDERS = {
     "TweedeKansHuur": ("addendum", "addendum_context"),
     "TerugkeerAddendum": ("addendum", "addendum_context"),
     "OmklapAddendum": ("addendum", "addendum_context"),
+    "GedragsaanwijzingAddendum": ("addendum", "gedragsaanwijzing_context"),
+    "BetalingsregelingAddendum": ("addendum", "betalingsregeling_context"),
     "Herinnering": ("herinnering", "herinnering"),
     "Veertiendagenbrief": ("veertiendagenbrief", "veertiendagenbrief"),
     "MeldingGemeente": ("melding_gemeente", "melding_gemeente"),

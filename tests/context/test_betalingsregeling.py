@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from docgen.cases.betalingsregeling import LAST_DAY_IN_EVERY_MONTH, Betalingsregeling
-from docgen.context.betalingsregeling import MOST_ROWS, instalment_rows, month_later
+from docgen.cases.betalingsregeling import LAST_DAY_IN_EVERY_MONTH, Betalingsregeling, month_later
+from docgen.context.betalingsregeling import MOST_ROWS, instalment_rows
 from docgen.dutch.bedrag import format_bedrag
 from docgen.dutch.datum import format_datum
 
@@ -55,6 +55,7 @@ def plans(draw: st.DrawFn) -> Betalingsregeling:
 @given(plans())
 def test_nothing_is_left_after_the_last_instalment(regeling: Betalingsregeling) -> None:
     """The last row pays what is left, on the day of the last instalment."""
+    assert regeling.laatste_termijn == month_later(regeling.eerste_termijn, regeling.aantal_termijnen - 1)
     *_, last = instalment_rows(regeling)
     assert last == {
         "wanneer": format_datum(month_later(regeling.eerste_termijn, regeling.aantal_termijnen - 1)),
