@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Self
 
 from pydantic import model_validator
 
-from docgen.cases.case import CaseBase
 from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
-from docgen.cases.ontruiming import Ontruimingsdag
-from docgen.cases.partijen import (
-    Adres,
-    Bewindvoerder,
-    Deurwaarder,
-    Gemeente,
-    Persoon,
-    Rechtshulp,
-    Verhuurder,
-)
+from docgen.cases.ontruiming import MetAfzender, Ontruimingsdag
+from docgen.cases.partijen import Adres, Bewindvoerder, Gemeente, Persoon
 from docgen.cases.values import Bedrag, JaNee, Regel, Telefoon, Web
 from docgen.message import message
 
@@ -27,7 +18,7 @@ class Opslag(CaseModel):
     """Where the goods are and what it takes to get them.
 
     Attributes:
-        naam: Of the place, such as `de gemeentewerf`.
+        naam: Of the place, such as `de gemeentelijke opslag`.
         afspraak_nodig: Whether one must call first.
         kosten: What collecting costs on the date of the letter, in euros; 0 when it is free, empty when
             it is not known.
@@ -41,11 +32,10 @@ class Opslag(CaseModel):
     kosten: Bedrag | None = None
 
 
-class Inboedel(CaseBase):
+class Inboedel(MetAfzender):
     """The letter to a former tenant that tells where the goods are.
 
     Attributes:
-        afzender: Whose letter it is; that party must be filled in.
         huurder: The former tenant; `adres` is where this person lives now. Without it the letter is
             handed over, as nobody reads post at the old home.
         gehuurde: The home that was vacated.
@@ -53,29 +43,14 @@ class Inboedel(CaseBase):
         hulplink: Page of the sender with the same news to hear or read; holds no private data.
     """
 
-    afzender: Literal["verhuurder", "deurwaarder", "rechtshulp"]
     huurder: Persoon
     medehuurder: Persoon | None = None
     bewindvoerder: Bewindvoerder | None = None
     gehuurde: Adres
-    verhuurder: Verhuurder
-    deurwaarder: Deurwaarder | None = None
-    rechtshulp: Rechtshulp | None = None
     ontruiming: Ontruimingsdag
     opslag: Opslag | None = None
     gemeente: Gemeente
     hulplink: Web | None = None
-
-    @model_validator(mode="after")
-    def _sender_is_a_party(self) -> Self:
-        sender = self.afzender
-        if getattr(self, sender) is None:
-            raise ConflictError(
-                message("the sender of this letter is not filled in"),
-                sender,
-                message("fill in this party, or choose another value for `afzender`"),
-            )
-        return self
 
     @model_validator(mode="after")
     def _after_the_eviction(self) -> Self:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-LEASE_ADDENDA = ("addendum/drie-partijen", "addendum/tweede-kans")
-"""Extra terms with a running lease."""
+CARE_LEASES = ("addendum/omklap",)
+"""A lease in the name of a care organisation, later in that of the tenant."""
+
+LEASE_ADDENDA = ("addendum/drie-partijen", "addendum/tweede-kans", "addendum/terugkeer", *CARE_LEASES)
+"""Extra terms with a running lease: instrument A."""
+
+TEMPORARY_LEASES = ("addendum/tweede-kans-huur",)
+"""Extra terms with a new lease that the law lets end: instrument C."""
 
 SUSPENSIONS = ("addendum/laatste-kans",)
-"""A judgment stays; its enforcement is suspended."""
+"""A judgment stays; its enforcement is suspended: instrument B."""
 
-AGREEMENTS = LEASE_ADDENDA + SUSPENSIONS
+AGREEMENTS = LEASE_ADDENDA + TEMPORARY_LEASES + SUSPENSIONS
 """Every agreement of tenant, landlord and helper."""
 
 SUMMONSES = ("summons/huurachterstand",)
@@ -19,6 +25,12 @@ SHEETS = ("summons/toelichting",)
 
 EVICTION_NOTICES = ("notices/aankondiging-ontruiming",)
 """Every letter that tells the date of an eviction."""
+
+CHILDREN_LETTERS = ("notices/kinderbrief",)
+"""Every letter to the children of a household."""
+
+STORAGE_LETTERS = ("notices/inboedel",)
+"""Every letter about goods in storage after an eviction."""
 
 REMINDERS = ("notices/herinnering",)
 """Every reminder."""
@@ -32,5 +44,14 @@ REPORTS = ("notices/melding-gemeente",)
 ARREARS_LETTERS = REMINDERS + FORMAL_LETTERS + REPORTS
 """Every letter about rent arrears before court."""
 
-ALL = AGREEMENTS + SUMMONSES + SHEETS + EVICTION_NOTICES + ARREARS_LETTERS
+ALL = (
+    AGREEMENTS + SUMMONSES + SHEETS + EVICTION_NOTICES + CHILDREN_LETTERS + STORAGE_LETTERS + ARREARS_LETTERS
+)
 """Every document with checks."""
+
+
+def instrument_of(document: str) -> str:
+    """Return which of the three legal kinds an agreement is: A, B or C."""
+    if document in SUSPENSIONS:
+        return "B"
+    return "C" if document in TEMPORARY_LEASES else "A"

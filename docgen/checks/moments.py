@@ -8,6 +8,7 @@ from datetime import date, time
 
 from pydantic import BaseModel
 
+from docgen.cases.kinderbrief import Kinderbrief
 from docgen.cases.notices import AankondigingOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.toelichting import Toelichting
@@ -34,4 +35,6 @@ def moments(case: BaseModel) -> Iterator[Moment]:
         case DagvaardingHuurachterstand():
             yield Moment("betekening", case.betekening)
         case Toelichting() if case.ontruiming is not None:
+            yield Moment("ontruiming.datum", case.ontruiming.datum, "ontruiming.tijd", case.ontruiming.tijd)
+        case Kinderbrief() if case.ontruiming is not None:
             yield Moment("ontruiming.datum", case.ontruiming.datum, "ontruiming.tijd", case.ontruiming.tijd)

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES
+from docgen.checks.documents import EVICTION_NOTICES, STORAGE_LETTERS
 from docgen.checks.wording import excerpt, lines_with, place_of
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -21,7 +20,7 @@ CODE = "HLP103"
 NAME = "opslag-gegarandeerd"
 LEVEL = Level.WARNING
 SOURCE = "art. 556 lid 3 Rv; art. 5:29 en 5:30 Awb"
-DOCUMENTS = EVICTION_NOTICES
+DOCUMENTS = EVICTION_NOTICES + STORAGE_LETTERS
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = (
@@ -35,7 +34,7 @@ _WORDS = ("gegarandeerd", "garandeert", "garanderen", "garantie", "zeker bewaard
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each promise."""
-    if not isinstance(facts.case, AankondigingOntruiming) or facts.document is None:
+    if facts.document is None:
         return
     for line, words in lines_with(facts.document, *_WORDS):
         place = place_of(line, words)

@@ -6,9 +6,9 @@ from datetime import date
 
 from docgen.cases.inboedel import Inboedel
 from docgen.context.hulp import help_fields
-from docgen.context.kantoor import bailiff_as_sender, sender
+from docgen.context.kantoor import office_of
 from docgen.context.partijen import present, printed_names
-from docgen.context.plain import Context, Plain, plain, plain_fields
+from docgen.context.plain import Context, plain, plain_fields
 from docgen.dutch.lijst import format_lijst
 from docgen.law.book import BOOK, LawBook
 from docgen.law.na_vonnis import bewaartijd_inboedel
@@ -31,7 +31,7 @@ def inboedel(case: Inboedel, on: date, book: LawBook = BOOK) -> Context:
     """
     kept = bewaartijd_inboedel(case.ontruiming.datum)
     people = [printed_names(one) for one in present(case.huurder, case.medehuurder)]
-    office = _office(case)
+    office = office_of(case)
     costs = case.opslag.kosten if case.opslag is not None else None
     return Context(
         {
@@ -40,21 +40,10 @@ def inboedel(case: Inboedel, on: date, book: LawBook = BOOK) -> Context:
             "afzender_naam": office["naam"],
             "adresnamen": [names["adresnaam"] for names in people],
             "aanhefnamen": format_lijst([names["aanhefnaam"] for names in people]),
-            "postadres": plain(case.huurder.adres),
+            "postadres": None if case.huurder.adres == case.gehuurde else plain(case.huurder.adres),
             "hulp": help_fields(on, case.hulplink),
             "ophalen_is_gratis": None if costs is None else costs == 0,
             "bewaartijd_weken": kept.value,
         },
         {"bewaartijd_weken": kept},
     )
-
-
-def _office(case: Inboedel) -> dict[str, Plain]:
-    """Return the sender of the letter, whichever party that is."""
-    match case.afzender:
-        case "deurwaarder" if case.deurwaarder is not None:
-            return bailiff_as_sender(case.deurwaarder)
-        case "rechtshulp" if case.rechtshulp is not None:
-            return sender(case.rechtshulp)
-        case _:
-            return sender(case.verhuurder)
