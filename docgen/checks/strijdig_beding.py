@@ -17,7 +17,7 @@ from importlib.resources import files
 import tomli
 
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS, SUSPENSIONS
+from docgen.checks.documents import AGREEMENTS, instrument_of
 from docgen.checks.sentences import Together, sentences
 from docgen.checks.wording import excerpt, place_of, squeezed
 from docgen.document.walk import Line, lines_of
@@ -95,7 +95,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each sentence that holds such a clause."""
     if facts.document is None:
         return
-    instrument = "B" if facts.document_id in SUSPENSIONS else "A"
+    instrument = instrument_of(facts.document_id)
     clauses = [clause for clause in bedingen() if instrument in clause.instrument]
     for line in lines_of(facts.document):
         for sentence in sentences(squeezed(line.runs)):

@@ -16,7 +16,7 @@ from importlib.resources import files
 import tomli
 
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS, SUSPENSIONS
+from docgen.checks.documents import AGREEMENTS, instrument_of
 from docgen.checks.wording import excerpt, lines_with, place_of
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -67,7 +67,7 @@ def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each line with a forbidden clause."""
     if facts.document is None:
         return
-    instrument = "B" if facts.document_id in SUSPENSIONS else "A"
+    instrument = instrument_of(facts.document_id)
     articles = {
         words: clause.artikel
         for clause in bedingen()

@@ -39,13 +39,33 @@ RIGHT: tuple[Overrides, ...] = (
     {"vonnis.betekend_op": None, "ontruiming.bevel_betekend_op": None},
 )
 
+NEW_LEASES = ("addendum/tweede-kans-huur", "addendum/terugkeer", "addendum/omklap")
+"""Agreements that may be offered before the lease itself is signed."""
+
+RUNNING_LEASES = tuple(document for document in AGREEMENTS if document not in NEW_LEASES)
+
 _STEPS = ("herinneringen[]", "persoonlijk_contact[]", "schuldhulpverlening", "aanbod_contactgegevens")
 _LATER_STEPS = ("melding", "reactie_gemeente", "betalingsregelingen[]")
 
 ORDER = {
-    AGREEMENTS: (
+    RUNNING_LEASES: (
         ("huurovereenkomst_datum", "datum"),
         ("huurovereenkomst_datum", "vonnis.datum"),
+    ),
+    NEW_LEASES: (
+        ("huurovereenkomst_datum", "ingangsdatum"),
+        ("zorgcontract_datum", "ingangsdatum"),
+        ("datum", "bericht_uiterlijk"),
+        ("bericht_uiterlijk", "einddatum"),
+        ("datum", "besluit_uiterlijk"),
+        ("besluit_uiterlijk", "einddatum"),
+        ("verblijf_elders.vanaf", "datum"),
+        ("datum", "thuiskomst.datum"),
+        ("thuiskomst.datum", "einddatum"),
+        ("datum", "bewind_aanvraag.uiterlijk"),
+        ("bewind_aanvraag.uiterlijk", "einddatum"),
+    ),
+    AGREEMENTS: (
         ("bewindvoerder.benoemd_op", "datum"),
         ("betalingsregeling.draagkracht.berekend_op", "datum"),
         ("datum", "betalingsregeling.eerste_termijn"),
