@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from docgen.cases.addendum import AddendumBase, Overeenkomst
-from docgen.cases.addendum_betalingsregeling import BetalingsregelingAddendum
-from docgen.cases.addendum_gedragsaanwijzing import GedragsaanwijzingAddendum
 from docgen.cases.partijen import Persoon
 from docgen.context.betalingsregeling import instalment_rows
 from docgen.context.hulp import help_fields
 from docgen.context.partijen import printed_names
 from docgen.context.plain import Context, Plain, plain, plain_fields
 from docgen.law.book import BOOK, LawBook
+
+if TYPE_CHECKING:
+    from docgen.cases.addendum_betalingsregeling import BetalingsregelingAddendum
+    from docgen.cases.addendum_gedragsaanwijzing import GedragsaanwijzingAddendum
 
 
 def addendum_context(case: AddendumBase, on: date, book: LawBook = BOOK) -> Context:
