@@ -35,11 +35,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text. The role may be `alinea`, `onderwerp`, `aanhef`, `slot` or `citaat`."""
+    """Running text. The role may be `alinea`, `onderwerp`, `aanhef`, `slot` or `citaat`.
+
+    Attributes:
+        language: Language tag of a passage in another language than the document; empty for the same.
+    """
 
     runs: Runs
     place: Place = NOWHERE
     role: Role = Role.ALINEA
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +91,16 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of the key facts: a question and its answer (`Wanneer?` ...)."""
+    """One line of the key facts: a question and its answer (`Wanneer?` ...).
+
+    Attributes:
+        icon: Name of the picture beside it; empty when the words of the question decide.
+    """
 
     label: Runs
     answer: Runs
     place: Place = NOWHERE
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
