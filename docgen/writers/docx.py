@@ -67,7 +67,7 @@ def write_docx(document: Document, style: HouseStyle, *, fonts: bool = True) -> 
     pressed = _pressed(document, style, house, fonts=fonts)
     if pressed is not None and document.filling is not None:
         return pressed.fill(document.filling.values, {CORE_PART: core})
-    return write_package({**_parts(document, style, house, fonts=fonts), CORE_PART: core})
+    return write_package({**docx_parts(document, style, house, fonts=fonts), CORE_PART: core})
 
 
 def _pressed(document: Document, style: HouseStyle, house: HouseFile, *, fonts: bool) -> Pressed | None:
@@ -81,13 +81,23 @@ def _pressed(document: Document, style: HouseStyle, house: HouseFile, *, fonts: 
     if key not in known:
         if len(known) >= MOST_PRESSED:
             known.clear()
-        parts = _parts(filling.form.mark(document), style, house, fonts=fonts)
+        parts = docx_parts(filling.form.mark(document), style, house, fonts=fonts)
         known[key] = press(parts, house.fonts)
     return known[key]
 
 
-def _parts(document: Document, style: HouseStyle, house: HouseFile, *, fonts: bool) -> dict[str, bytes]:
-    """Return all parts of the Word file but its properties."""
+def docx_parts(document: Document, style: HouseStyle, house: HouseFile, *, fonts: bool) -> dict[str, bytes]:
+    """Return all parts of the Word file of a document but its properties.
+
+    Args:
+        document: What to print.
+        style: House style.
+        house: Its Word file.
+        fonts: Put the fonts in the file.
+
+    Raises:
+        InputError: The text holds a sign that Word cannot.
+    """
     body = Body(style, {mark: ident for mark, (ident, _) in house.lists.items()})
     content = _with_ids(body.write(document), house.styles)
     parts = {**house.parts, **_filled(house, _tags(document, content))}

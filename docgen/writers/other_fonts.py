@@ -15,7 +15,9 @@ from docgen.writers.typeface import Typeface, load_typeface
 
 FONTS = Path(__file__).resolve().parent.parent / "fonts"
 
+OWN_FAMILY = "Docgen Sans"
 OTHER_FONTS = {
+    OWN_FAMILY: ("SourceSans3-Regular.ttf.woff2", "SourceSans3-Bold.ttf.woff2"),
     "Docgen Arabic": ("Vazirmatn-Regular.woff2", "Vazirmatn-Bold.woff2"),
     "Docgen Hebrew": ("NotoSansHebrew-Regular.woff2", "NotoSansHebrew-Bold.woff2"),
     "Docgen Ethiopic": ("NotoSansEthiopic-Regular.woff2", "NotoSansEthiopic-Bold.woff2"),
@@ -23,7 +25,10 @@ OTHER_FONTS = {
     "Docgen Georgian": ("NotoSansGeorgian-Regular.woff2", "NotoSansGeorgian-Bold.woff2"),
     "Docgen Emoji": ("NotoEmoji-Regular.woff2",),
 }
-"""Regular and bold file by family; a picture sign is as bold as it is."""
+"""Regular and bold file by family; a picture sign is as bold as it is.
+
+The first is docgen's own, for what the font of an office lacks: few have the letters of all names.
+"""
 
 JOINERS = frozenset("\u200c\u200d")
 """Join or part the signs around them; nothing of their own is seen."""

@@ -35,9 +35,10 @@ def other_font_rules(style: HouseStyle) -> str:
     faces = "".join(
         f'@font-face {{font-family: "{family}"; font-weight: {weight}; src: url("{FONT_ADDRESS}{name}")}}\n'
         for family, names in OTHER_FONTS.items()
+        if family != style.letter.familie
         for name, weight in zip(names, (400, 700), strict=False)
     )
-    families = ", ".join(f'"{name}"' for name in (style.letter.familie, *OTHER_FONTS))
+    families = ", ".join(f'"{name}"' for name in dict.fromkeys((style.letter.familie, *OTHER_FONTS)))
     return f"{faces}html {{font-family: {families}}}\n"
 
 

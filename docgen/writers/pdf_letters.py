@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from docgen.writers.other_fonts import BRACKETS, FONTS, OTHER_FONTS, letters_of
+from docgen.writers.other_fonts import BRACKETS, FONTS, OTHER_FONTS, OWN_FAMILY, letters_of
 
 File: TypeAlias = Any
 """An open file of pikepdf."""
@@ -35,6 +35,8 @@ def other_names() -> dict[str, Path]:
     """Return the files of the fonts of other scripts by their names in a PDF."""
     found: dict[str, Path] = {}
     for family, files in OTHER_FONTS.items():
+        if family == OWN_FAMILY:  # letters of ours are told right, and one picture is a space of two kinds
+            continue
         regular, bold = FONTS / files[0], FONTS / files[-1]
         found |= names_in_pdf(family, {"": regular, "-Semi-Bold": bold, "-Bold": bold})
     return found

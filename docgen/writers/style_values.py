@@ -23,7 +23,7 @@ LEAST_POINTS = 8.5
 
 MAX_TEXT = 80  # signs of a name or a line; a letterhead has no room for more
 
-_COLOUR = re.compile(r"#[0-9a-f]{6}")
+_COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 _FAMILY = re.compile(r"[A-Za-z0-9 ]+")
 _NAME = re.compile(rf"[^\x00-\x1f\x7f\ue000-\uf8ff]{{0,{MAX_TEXT}}}")
 

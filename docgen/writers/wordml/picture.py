@@ -47,14 +47,19 @@ class Picture:
 
 def code_to_scan(flow: Flow, qr: Qr) -> str:
     """Return a run with the code; in Word a click on it opens the same address."""
+    ident = flow.picture(code_picture(qr.url), qr.url)
+    number = len(flow.pictures)
+    return picture_run(Picture(ident, number, qr.alt, CODE_MM, CODE_MM, "right", link_of(ident)))
+
+
+def code_picture(url: str) -> bytes:
+    """Return the code of an address as a picture (PNG)."""
     import segno
 
     target = io.BytesIO()
-    code = segno.make(qr.url, error=ERROR_LEVEL, micro=False)
+    code = segno.make(url, error=ERROR_LEVEL, micro=False)
     code.save(target, kind="png", border=QUIET_ZONE, scale=_PIXELS)
-    ident = flow.picture(target.getvalue(), qr.url)
-    number = len(flow.pictures)
-    return picture_run(Picture(ident, number, qr.alt, CODE_MM, CODE_MM, "right", link_of(ident)))
+    return target.getvalue()
 
 
 def picture_run(picture: Picture) -> str:
