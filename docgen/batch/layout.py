@@ -18,14 +18,15 @@ def placed(layout: Layout, name: str, files: Iterable[str]) -> dict[str, str]:
         layout: A folder for each row as `docgen render` makes it, or all documents in one folder with the
             manifests apart.
         name: Safe name of the documents, which no other row has.
-        files: Names of the files.
+        files: Names of the files, those of the main document first.
     """
     if layout is Layout.FOLDERS:
         return {file: f"{name}/{file}" for file in files}
-    return {file: _flat(name, file) for file in files}
+    paths = [PurePosixPath(file) for file in files]
+    return {str(path): _flat(name, path, paths[0].stem) for path in paths}
 
 
-def _flat(name: str, file: str) -> str:
-    if file == MANIFEST:
+def _flat(name: str, file: PurePosixPath, main: str) -> str:
+    if file.name == MANIFEST:
         return f"{MANIFESTS}/{name}.json"
-    return f"{name}{PurePosixPath(file).suffix}"
+    return f"{name}{file.suffix}" if file.stem == main else f"{name}-{file.name}"

@@ -15,8 +15,7 @@ from docgen.batch.work import Outcome, loaded
 from docgen.batch.workspace import Key
 from docgen.errors import InputError
 from docgen.finding import Finding, Level
-from docgen.pipeline.acceptance import judge
-from docgen.pipeline.run import Job, draft_of
+from docgen.pipeline.run import Job, checked
 from docgen.place import Place
 
 Follow: TypeAlias = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
@@ -83,11 +82,10 @@ def _checked(job: Job, row: Row, double: Finding | None) -> Outcome:
 
 
 def _drafted(job: Job, row: Row) -> Outcome:
-    draft = draft_of(job, loaded(job, row))
-    judged = judge(draft.findings, job.reasons, for_many=job.for_many)
-    accepted = tuple(finding.code for finding, _reason in judged.accepted)
-    verdict = draft.report.verdict.value
-    return Outcome(row.number, row.digest, findings=judged.shown, accepted=accepted, verdict=verdict)
+    found = checked(job, loaded(job, row))
+    accepted = tuple(finding.code for finding, _reason in found.accepted)
+    verdict = found.draft.report.verdict.value
+    return Outcome(row.number, row.digest, findings=found.shown, accepted=accepted, verdict=verdict)
 
 
 def _before(job: Job, outcome: Outcome, made: Iterable[int]) -> tuple[Finding, ...]:

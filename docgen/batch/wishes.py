@@ -37,6 +37,7 @@ class Wishes:
         reasons: Reason by code for errors the user goes past.
         layout: How the documents stand in the output folder.
         name: Pattern of the names.
+        companions: What goes along with each document.
         merge: Letters in each file for the printer; 0 for none.
         overwrite: Whether files that are not of this batch may be replaced.
         all_or_nothing: Whether to write nothing when one row cannot be made.
@@ -59,6 +60,7 @@ class Wishes:
     reasons: Mapping[str, str] = field(default_factory=dict)
     layout: Layout = Layout.FOLDERS
     name: str = "{kenmerk}-{document}"
+    companions: tuple[str, ...] = ()
     merge: int = 0
     overwrite: bool = False
     all_or_nothing: bool = False
@@ -77,7 +79,9 @@ class Wishes:
         Raises:
             ValueError, KeyError, TypeError: It is something else.
         """
-        values: dict[str, Any] = {one.name: json.loads(kept[one.name]) for one in fields(cls)}
+        values: dict[str, Any] = {
+            one.name: json.loads(kept[one.name]) for one in fields(cls) if one.name in kept
+        }
         paths = ("base", "style", "word_template", "office")
         return cls(
             **{
@@ -87,6 +91,7 @@ class Wishes:
                 "made_on": date.fromisoformat(values["made_on"]),
                 "where": tuple((column, mac) for column, mac in values["where"]),
                 "formats": tuple(values["formats"]),
+                "companions": tuple(values.get("companions", ())),
                 "folders": tuple(map(Path, values["folders"])),
                 "layout": Layout(values["layout"]),
                 "engine": tuple(values["engine"]),
@@ -99,7 +104,8 @@ class Wishes:
         The day of the run is not among them: what was made yesterday is not made again today.
         """
         kept = self.kept()
-        names = ("formats", "folders", "style", "word_template", "reasons", "layout", "name", "content")
+        names = ["formats", "folders", "style", "word_template", "reasons", "layout", "name", "content"]
+        names += ["companions"] if self.companions else []  # a folder of before keeps its documents
         return json.dumps({name: kept[name] for name in names})
 
 

@@ -76,7 +76,7 @@ def _made(row: Row, result: Result) -> Outcome:
         digest=row.digest,
         name=result.name,
         files=result.files,
-        findings=result.judged.shown,
-        accepted=tuple(finding.code for finding, _ in result.judged.accepted),
+        findings=result.shown,
+        accepted=tuple(finding.code for finding, _ in result.accepted),
         verdict=result.draft.report.verdict.value,
     )

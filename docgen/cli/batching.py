@@ -96,6 +96,7 @@ def job_of(wishes: Wishes) -> Job:
         word_template=wishes.word_template,
         allowed=office_phrases(wishes.sheet),
         own_law=office_law(),
+        companions=wishes.companions,
         for_many=True,
     )
 

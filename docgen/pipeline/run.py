@@ -33,45 +33,49 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """Finished documents: file content by name, the manifest last.
-
-    Attributes:
-        draft: What the main document was made from.
-        judged: What did not stop the main document: warnings, and errors accepted with a reason.
-        name: Name for the folder, from the reference of the office.
-        files: Content by file name.
-        companions: What went along with the main document.
-    """
-
-    draft: Draft
-    judged: Judged
-    name: str
-    files: Mapping[str, bytes]
-    companions: tuple[Written, ...] = ()
-
-    @property
-    def shown(self) -> tuple[Finding, ...]:
-        """Warnings and information on all documents."""
-        return (*self.judged.shown, *(one for each in self.companions for one in each.judged.shown))
-
-    @property
-    def accepted(self) -> tuple[tuple[Finding, str], ...]:
-        """Errors in all documents that were accepted, with the reason."""
-        return (*self.judged.accepted, *(one for each in self.companions for one in each.judged.accepted))
-
-
-@dataclass(frozen=True, slots=True)
 class Checked:
-    """Documents that may be written.
+    """Documents that may be written: the main one, and what goes along with it.
 
     Attributes:
         draft: What the main document was made from.
-        written: The main document and what goes along with it, with what did not stop them.
+        written: The documents with what did not stop them, the main one first.
     """
 
     draft: Draft
     written: tuple[Written, ...]
+
+    @property
+    def judged(self) -> Judged:
+        """What did not stop the main document."""
+        return self.written[0].judged
+
+    @property
+    def companions(self) -> tuple[Written, ...]:
+        """What goes along with the main document."""
+        return self.written[1:]
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """Warnings and information on all documents."""
+        return tuple(finding for one in self.written for finding in one.judged.shown)
+
+    @property
+    def accepted(self) -> tuple[tuple[Finding, str], ...]:
+        """Errors in all documents that were accepted, with the reason."""
+        return tuple(accepted for one in self.written for accepted in one.judged.accepted)
+
+
+@dataclass(frozen=True, slots=True)
+class Result(Checked):
+    """Finished documents.
+
+    Attributes:
+        name: Name for their folder, from the reference of the office.
+        files: Content by file name: those of the main document first, the manifest last.
+    """
+
+    name: str
+    files: Mapping[str, bytes]
 
 
 def run(job: Job) -> Result:
@@ -111,9 +115,8 @@ def make(job: Job, loaded: LoadedCase) -> Result:
         companions=parts,
     )
     name = safe_name(f"{loaded.case.kenmerk}-{main.paper.name}")
-    return Result(
-        draft, main.judged, name, {**_files(made.main, *parts), NAME: manifest(made)}, tuple(others)
-    )
+    files = {**_files(made.main, *parts), NAME: manifest(made)}
+    return Result(draft, found.written, name, files)
 
 
 def checked(job: Job, loaded: LoadedCase) -> Checked:

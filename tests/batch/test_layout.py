@@ -24,3 +24,13 @@ def test_all_documents_together() -> None:
         "brief.pdf": "2026.1.pdf",
         "manifest.json": "manifesten/2026.1.json",
     }
+
+
+def test_companions_are_called_after_their_row_and_themselves() -> None:
+    """Each row may have a sheet of its own, so the sheet has the name of the row in front."""
+    files = ("dagvaarding.pdf", "toelichting.pdf", "manifest.json")
+    assert placed(Layout.FLAT, "2026-1", files) == {
+        "dagvaarding.pdf": "2026-1.pdf",
+        "toelichting.pdf": "2026-1-toelichting.pdf",
+        "manifest.json": "manifesten/2026-1.json",
+    }

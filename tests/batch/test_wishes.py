@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,7 @@ WISHES = Wishes(
     word_template=None,
     reasons={"TRM105": "zo besproken met de huurder"},
     layout=Layout.FLAT,
+    companions=("companions", "en"),
     office=Path("/kantoor/docgen.toml"),
     engine=("dask", 0, "tcp://planner:8786"),
 )
@@ -41,3 +43,12 @@ def test_the_day_of_the_run_makes_no_other_document() -> None:
     """What was made yesterday is right today; in another format it is not."""
     assert replace(WISHES, made_on=date(2026, 11, 21)).of_documents() == WISHES.of_documents()
     assert replace(WISHES, formats=("pdf",)).of_documents() != WISHES.of_documents()
+    assert replace(WISHES, companions=("en",)).of_documents() != WISHES.of_documents()
+
+
+def test_a_batch_of_before_companions_is_taken_up() -> None:
+    """A journal that says nothing of companions asked for none, and its documents stay as they are."""
+    kept = replace(WISHES, companions=()).kept()
+    assert "companions" not in json.loads(replace(WISHES, companions=()).of_documents())
+    del kept["companions"]
+    assert Wishes.from_kept(kept).companions == ()

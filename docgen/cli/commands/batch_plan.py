@@ -34,6 +34,7 @@ from docgen.cli import batch_options, options
     type=click.Path(path_type=Path),
     help=_("Folder of an earlier run; rows that were made there are told."),
 )
+@options.with_option
 @options.word_option
 @options.accept_option
 @options.style_option
@@ -47,6 +48,7 @@ def command(
     document: str,
     base: Path | None,
     out: Path | None,
+    companions: tuple[str, ...],
     word_template: Path | None,
     accepted: tuple[str, ...],
     style: Path | None,
@@ -66,6 +68,7 @@ def command(
         limit=limit,
         folders=folders,
         style=style,
+        companions=companions,
         word_template=word_template,
         reasons=options.reasons_of(accepted),
     )

@@ -41,6 +41,7 @@ from docgen.cli.office import found_settings
 @click.option(
     "--to", "kinds", multiple=True, type=click.Choice(options.FORMATS), help=_("Only this kind of file.")
 )
+@options.with_option
 @options.word_option
 @options.accept_option
 @options.style_option
@@ -90,6 +91,7 @@ def command(
     document: str,
     base: Path | None,
     kinds: tuple[str, ...],
+    companions: tuple[str, ...],
     word_template: Path | None,
     accepted: tuple[str, ...],
     style: Path | None,
@@ -115,6 +117,10 @@ def command(
         raise click.UsageError(_("Use --executor dask and --scheduler tcp://HOST:PORT together."))
     if merge and kinds and "pdf" not in kinds:
         raise click.UsageError(_("Use --merge with --to pdf: the printer gets PDF."))
+    if merge and companions:
+        raise click.UsageError(
+            _("Use --merge without --with: a companion may be for another reader, in another envelope.")
+        )
     settings = found_settings()
     wishes = Wishes(
         sheet=sheet,
@@ -130,6 +136,7 @@ def command(
         reasons=options.reasons_of(accepted),
         layout=Layout(layout),
         name=name,
+        companions=companions,
         merge=merge or 0,
         overwrite=overwrite,
         all_or_nothing=all_or_nothing,

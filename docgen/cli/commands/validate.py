@@ -28,6 +28,7 @@ from docgen.cli.showing import showing_values
     ),
 )
 @options.case_argument
+@options.with_option
 @options.word_option
 @options.accept_option
 @options.style_option
@@ -49,6 +50,7 @@ from docgen.cli.showing import showing_values
 @options.force_option
 def command(
     case: Path,
+    companions: tuple[str, ...],
     word_template: Path | None,
     accepted: tuple[str, ...],
     style: Path | None,
@@ -60,20 +62,19 @@ def command(
     out: Path | None,
     force: bool,
 ) -> int:
-    from docgen.pipeline.acceptance import judge
     from docgen.pipeline.next_step import next_step
-    from docgen.pipeline.run import Job, make_draft
+    from docgen.pipeline.run import Job, checked, load_for
 
-    reasons = options.reasons_of(accepted)
     job = Job(
         case,
         options.day_of_run(made_on),
         folders=folders,
         style=style,
-        reasons=reasons,
+        reasons=options.reasons_of(accepted),
         word_template=word_template,
         allowed=office_phrases(case),
         own_law=office_law(),
+        companions=companions,
     )
     if redact:
         from docgen.cli.redacting import put_redacted
@@ -84,15 +85,14 @@ def command(
         raise click.UsageError(_("--out and --force go with --redact."))
     with showing_values(case, show_values, as_json=form == "json") as show:
         with limited(case):
-            draft = make_draft(job)
-        judged = judge(draft.findings, reasons)
-        found = next_step(draft.loaded, job.book)
+            right = checked(job, load_for(job))
+        found = next_step(right.draft.loaded, job.book)
         if form == "json":
-            findings = [finding_data(one) for one in judged.shown]
+            findings = [finding_data(one) for one in right.shown]
             print_json({"path": str(case), "findings": findings, "next_step": next_step_data(found)})
             return 0
-        show(judged.shown)
-    print_accepted(judged.accepted)
+        show(right.shown)
+    print_accepted(right.accepted)
     click.echo(_("{path}: this case is right; nothing was made.").format(path=case))
     for line in next_step_lines(found, job.made_on) if found is not None else ():
         click.echo(line)
