@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Self
+
+from pydantic import Field, model_validator
 
 from docgen.cases.addendum import AddendumBase, Afspraak, Begeleiding, Voorwaarde
+from docgen.cases.conflict import ConflictError
 from docgen.cases.partijen import Contactpersoon, Organisatie
-from docgen.cases.values import Bedrag, Datum, JaNee
+from docgen.cases.values import Bedrag, Datum, Iban, JaNee
+from docgen.message import message
 
 
 class Zorgorganisatie(Organisatie):
-    """The organisation that rents the home, lets it to the tenant and guides the tenant."""
+    """The organisation that rents the home, lets it to the tenant and guides the tenant.
+
+    Attributes:
+        contactpersoon: Who guides the tenant and signs.
+    """
 
     contactpersoon: Contactpersoon
 
@@ -25,18 +33,29 @@ class OmklapAddendum(AddendumBase):
         zorgcontract_datum: Day of the contract between the tenant and the care organisation.
         zorg_is_hoofdzaak: Whether care is the larger part of that contract, so that protection is in doubt.
         huurprijs: What the tenant pays the care organisation a month for the home, in euros.
+        schuldrekening: Account of the landlord for the instalments of an old debt.
         voorwaarden: What has to go well before the lease changes name, each by itself, besides paying.
-        besluit_uiterlijk: Last day on which the parties look at it together and say so in a letter.
+        besluit_uiterlijk: Last day on which the parties look back together.
     """
 
     zorgorganisatie: Zorgorganisatie
     zorgcontract_datum: Datum
     zorg_is_hoofdzaak: JaNee
     huurprijs: Bedrag
+    schuldrekening: Iban | None = None
     begeleiding: Begeleiding
-    afspraken_zorgorganisatie: tuple[Afspraak, ...] = Field(min_length=1)
+    afspraken_begeleider: tuple[Afspraak, ...] = Field(min_length=1)
     voorwaarden: tuple[Voorwaarde, ...] = Field(min_length=1)
     besluit_uiterlijk: Datum
+
+    @model_validator(mode="after")
+    def _debt_has_its_account(self) -> Self:
+        if (self.betalingsregeling is None) != (self.schuldrekening is None):
+            raise ConflictError(
+                message("a payment plan and the account of the landlord to pay it to go together"),
+                "schuldrekening",
+            )
+        return self
 
     @property
     def hulpnamen(self) -> tuple[str, ...]:

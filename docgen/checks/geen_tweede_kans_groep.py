@@ -41,8 +41,8 @@ def check(facts: Facts) -> Iterator[Finding]:
     groups = load("tijdelijke_huur")
     known = [version for version in groups.versies if version.covers(case.ingangsdatum)]
     if not known:
-        first = groups.versies[0].geldig_vanaf
-        text = message("The law has this group of temporary leases since {first} only.", first=first.isoformat())
+        first = groups.versies[0].geldig_vanaf.isoformat()
+        text = message("The law has this group of temporary leases since {first} only.", first=first)
         field = "ingangsdatum"
     elif case.wettelijke_groep != known[-1].values["groep"]:
         text = message("The tenant is not in the group of the law for which this lease may end.")
