@@ -23,6 +23,7 @@ COMMANDS = {
     "law": _("Look up and compute what the law says on a date, with how it was found."),
     "new": _("Print a commented example case to fill in."),
     "render": _("Make the documents of a case: PDF, DOCX, HTML and TXT."),
+    "style": _("Begin a house style for PDF, Word and HTML, check it, and look at it."),
     "template": _("See which templates there are."),
     "validate": _("Check a case file without making anything."),
     "verify": _("Make the documents of a folder again and compare."),

@@ -6,6 +6,7 @@ import re
 from xml.etree.ElementTree import Element, tostring
 
 from docgen.document.inline import LineBreak, Runs
+from docgen.document.isolate import stretches
 from docgen.writers.other_fonts import right_to_left
 from docgen.writers.words import collapsed
 
@@ -59,8 +60,12 @@ def inline(runs: Runs, *, keep_spaces: bool = False) -> tuple[Node, ...]:
 
 def _directed(text: str) -> list[Node]:
     nodes: list[Node] = []
-    for part, turned in right_to_left(text):
-        nodes += [el("bdi", *_pieces(part), dir="rtl")] if turned else _pieces(part)
+    for stretch, isolated in stretches(text):
+        if isolated:
+            nodes.append(el("bdi", *_pieces(stretch), dir="ltr"))
+            continue
+        for part, turned in right_to_left(stretch):
+            nodes += [el("bdi", *_pieces(part), dir="rtl")] if turned else _pieces(part)
     return nodes
 
 

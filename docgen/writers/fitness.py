@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 from docgen.document.blocks import Address, Document, Heading
 from docgen.document.form import SLOT, Form
 from docgen.document.inline import Text, plain
+from docgen.document.isolate import SIGNS
 from docgen.document.walk import blocks_of, lines_of
 from docgen.errors import InputError
 from docgen.finding import Finding
@@ -33,7 +34,7 @@ Prints = Callable[[str], bool]
 """Says whether all fonts of a house style can print a text."""
 
 _UNSEEN = frozenset({"Cc", "Cf"})  # control characters, and marks that turn the direction of the text
-_LAYOUT = frozenset(" \t\r\n\f")  # become one space in print
+_LAYOUT = frozenset(" \t\r\n\f") | SIGNS  # become one space in print, or the direction of a stretch
 
 
 def refuse_unfit(document: Document, style: HouseStyle) -> None:

@@ -30,6 +30,7 @@ from docgen.document.inline import plain
 from docgen.document.role import Role
 from docgen.writers.element import el, inline, markup
 from docgen.writers.html_boxes import help_box, key_facts, timeline
+from docgen.writers.html_languages import language_rules
 from docgen.writers.html_letterhead import LetterheadBlock, letterhead, letterhead_block
 from docgen.writers.html_signatures import signatures
 from docgen.writers.html_text import heading, list_of, paragraph, table
@@ -64,7 +65,8 @@ def write_html(document: Document, style: HouseStyle) -> bytes:
 
 def html_page(document: Document, style: HouseStyle, sheet: Sheet) -> str:
     """Return the page as text, for the screen or for paper."""
-    root = el("html", _head(document, style, sheet), _body(document, sheet), lang=document.language)
+    attributes = {"lang": document.language, "dir": "rtl" if document.right_to_left else ""}
+    root = el("html", _head(document, style, sheet), _body(document, sheet), **attributes)
     return f"<!DOCTYPE html>\n{markup(root)}\n"
 
 
@@ -78,6 +80,7 @@ def _head(document: Document, style: HouseStyle, sheet: Sheet) -> Element:
         el("title", document.title),
         *(el("meta", name=name, content=content) for name, content in named.items() if content),
         None if sheet.on_paper else el("style", style.css),
+        el("style", rules) if (rules := language_rules(document)) else None,
     )
 
 

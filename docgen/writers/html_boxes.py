@@ -24,7 +24,7 @@ def key_facts(block: KeyFacts) -> Element:
 
 def _fact(fact: Fact) -> Element:
     question = plain(fact.label).strip().rstrip("?").strip().lower()
-    icon = ICONS.get(question, OTHER_ICON)
+    icon = fact.icon or ICONS.get(question, OTHER_ICON)
     return el(
         "p",
         el("span", *inline(fact.label), class_="vraag"),

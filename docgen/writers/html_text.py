@@ -20,9 +20,13 @@ def heading(block: Heading) -> Element:
 
 
 def paragraph(block: Paragraph) -> Element:
-    """Return `<p>`; its role is its class, running text has none."""
+    """Return `<p>`; its role is its class, running text has none.
+
+    A passage in another language stands in an `<article>` that says which: the PDF writer passes that on.
+    """
     role = "" if block.role is Role.ALINEA else str(block.role)
-    return el("p", *inline(block.runs), class_=role)
+    text = el("p", *inline(block.runs), class_=role)
+    return el("article", text, lang=block.language, dir="ltr") if block.language else text
 
 
 def list_of(block: List) -> Element:

@@ -24,6 +24,7 @@ MOST_WIDE_MM = 65.0
 MOST_OFF = 0.03
 """Share by which the sides may differ from the proportions of the picture; more is seen as stretched."""
 
+LOGO_FIELD = "logo.word"
 _SVG = "image/svg+xml"
 _TYPES = {".svg": _SVG, ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -53,10 +54,10 @@ def read_logo(
         raise InputError([finding(codes.STIJLWAARDE_VERKEERD, path, "logo.bestand", words)])
     data, word = file.read_bytes(), b""
     if values["word"]:
-        word = existing([one / values["word"] for one in folders], path, "logo.word").read_bytes()
+        word = existing([one / values["word"] for one in folders], path, LOGO_FIELD).read_bytes()
     elif kind != _SVG:
         word = data
-    kinds = (("logo.bestand", data, kind), ("logo.word", word, "image/png"))
+    kinds = (("logo.bestand", data, kind), (LOGO_FIELD, word, "image/png"))
     for field, picture, media_type in kinds:
         if picture and (complaint := picture_complaint(picture, media_type)):
             raise InputError([finding(codes.STIJLWAARDE_VERKEERD, path, field, complaint)])

@@ -21,6 +21,7 @@ from docgen.writers.other_fonts import FONTS, OTHER_FONTS, as_text
 from docgen.writers.paper import FONT_ADDRESS, WEIGHTS, font_rules, other_font_rules, paper_rules
 from docgen.writers.pdf_fetcher import closed_fetcher
 from docgen.writers.pdf_finish import finish
+from docgen.writers.pdf_languages import languages_of_passages
 from docgen.writers.pdf_letters import names_in_pdf
 from docgen.writers.style import HouseStyle
 
@@ -48,7 +49,7 @@ def write_pdf(document: Document, style: HouseStyle) -> bytes:
 
 
 @dataclass(frozen=True)
-class _Setting:
+class Setting:
     """Fonts and style rules of WeasyPrint, and the door through which it gets files.
 
     Attributes:
@@ -61,7 +62,7 @@ class _Setting:
     with_others: bool
 
 
-def _setting(style: HouseStyle, *, with_others: bool) -> _Setting:
+def _setting(style: HouseStyle, *, with_others: bool) -> Setting:
     from docgen.writers.pdf_library import load_weasyprint
 
     load_weasyprint()
@@ -76,7 +77,12 @@ def _setting(style: HouseStyle, *, with_others: bool) -> _Setting:
     fetcher = closed_fetcher({f"{FONT_ADDRESS}{name}": path.read_bytes() for name, path in files.items()})
     fonts = FontConfiguration()
     paper = CSS(string=rules, font_config=fonts, url_fetcher=fetcher, base_url=BASE)
-    return _Setting(fetcher, fonts, paper, with_others)
+    return Setting(fetcher, fonts, paper, with_others)
+
+
+def setting_of(style: HouseStyle) -> Setting:
+    """Return what pages of a style are set with, all its fonts and those of other scripts among them."""
+    return _setting(style, with_others=True)
 
 
 class PdfRenderer:
@@ -85,7 +91,7 @@ class PdfRenderer:
     def __init__(self, style: HouseStyle) -> None:
         self._style = style
         self._own = _setting(style, with_others=False)
-        self._others: _Setting | None = None
+        self._others: Setting | None = None
 
     def write(self, document: Document) -> bytes:
         """Return a document as PDF; a letter that is a few lines too long is set a little tighter.
@@ -104,14 +110,15 @@ class PdfRenderer:
             warnings.simplefilter("ignore", ResourceWarning)
             pdf: bytes = pages.write_pdf(pdf_variant=VARIANT)
         self._refuse_files(document, setting)
-        return finish(pdf, self._own_fonts() if setting.with_others else None)
+        own = self._own_fonts() if setting.with_others else None
+        return finish(pdf, own, languages_of_passages(document))
 
     def _own_fonts(self) -> dict[str, Path]:
         letter = self._style.letter
         files = {"": letter.gewoon, "-Semi-Bold": letter.halfvet, "-Bold": letter.vet}
         return names_in_pdf(letter.familie, files)
 
-    def _setting_of(self, document: Document) -> _Setting:
+    def _setting_of(self, document: Document) -> Setting:
         """Return what a document is set with; other fonts are read when the first document needs them."""
         if not needs_other_fonts(document, self._style):
             return self._own
@@ -119,7 +126,7 @@ class PdfRenderer:
             self._others = _setting(self._style, with_others=True)
         return self._others
 
-    def _tightened(self, document: Document, pages: Pages, address: str, setting: _Setting) -> Pages:
+    def _tightened(self, document: Document, pages: Pages, address: str, setting: Setting) -> Pages:
         """Return the letter with each sheet tight that saves a page by it; the others stay as they are."""
         before = _sheets(pages)
         tight = {number for number, fills in before.items() if len(fills) > 1 and fills[-1] < SPILL_MM}
@@ -132,7 +139,7 @@ class PdfRenderer:
             tight = saved
         return pages
 
-    def _pages(self, document: Document, sheet: Sheet, setting: _Setting) -> Pages:
+    def _pages(self, document: Document, sheet: Sheet, setting: Setting) -> Pages:
         from weasyprint import HTML
 
         page = html_page(document, self._style, sheet)
@@ -148,7 +155,7 @@ class PdfRenderer:
             return ""
         return f"font-size: {size[0]}pt; line-height: {size[1]}"
 
-    def _refuse_files(self, document: Document, setting: _Setting) -> None:
+    def _refuse_files(self, document: Document, setting: Setting) -> None:
         if not setting.fetcher.refused:
             return
         kinds = ", ".join(sorted(set(setting.fetcher.refused)))

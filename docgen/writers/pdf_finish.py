@@ -8,12 +8,13 @@ Source: ISO 14289-1 clause 5, ISO 19005-2 clause 6.6.2.3.
 from __future__ import annotations
 
 from base64 import a85encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeAlias
 from xml.etree import ElementTree as ET
 
+from docgen.writers.pdf_languages import say_languages
 from docgen.writers.pdf_letters import mend_letters
 
 File: TypeAlias = Any
@@ -48,12 +49,13 @@ _EXTENSION = f"""
 _END_OF_RDF = b"</rdf:RDF>"
 
 
-def finish(pdf: bytes, own_fonts: Mapping[str, Path] | None = None) -> bytes:
+def finish(pdf: bytes, own_fonts: Mapping[str, Path] | None = None, passages: Sequence[str] = ()) -> bytes:
     """Return a PDF/A-2a file of WeasyPrint as one that is PDF/UA-1 too, always with the same bytes.
 
     Args:
         pdf: The file.
         own_fonts: The files of the house style by their names in it, when it has other fonts too.
+        passages: Language of each passage in another language than the document.
     """
     import pikepdf
 
@@ -61,6 +63,8 @@ def finish(pdf: bytes, own_fonts: Mapping[str, Path] | None = None) -> bytes:
         _say_accessible(file)
         if own_fonts is not None:
             mend_letters(file, own_fonts)
+        if passages:
+            say_languages(file, passages)
         _mend_ends(file)
         return saved(file)
 

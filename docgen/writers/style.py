@@ -57,6 +57,15 @@ def load_style(folder: Path | None = None) -> HouseStyle:
     return style
 
 
+def own_values(folder: Path) -> Tokens:
+    """Return what an office wrote in its `stijl.toml`.
+
+    Raises:
+        InputError: It is missing or no TOML.
+    """
+    return _read(folder / FILE)
+
+
 def _faults_of(style: HouseStyle, own: Tokens, path: Path) -> Iterator[Finding]:
     if style.logo is not None:
         yield from outsize(style.logo, style.marges, style.venster, path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -50,29 +50,55 @@ def faults(known: Tokens, own: Mapping[str, Any], path: Path) -> Iterator[Findin
                 yield finding(codes.STIJLWAARDE_VERKEERD, path, place, wanted)
 
 
+@dataclass(frozen=True, slots=True)
+class ColourPair:
+    """A colour of text or lines on its ground.
+
+    Attributes:
+        name: Of the colour.
+        colour: As `#rrggbb`.
+        ground: Name of the ground; `papier` for white paper.
+        other: Its colour.
+        least: Contrast that it needs.
+    """
+
+    name: str
+    colour: str
+    ground: str
+    other: str
+    least: float
+
+
+def colour_pairs(colours: Mapping[str, str]) -> Iterator[ColourPair]:
+    """Yield each colour of text and lines with each ground that it is printed on."""
+    for text, ground in TEXT_ON_BACKGROUND:
+        yield ColourPair(text, colours[text], ground, colours[ground], MIN_CONTRAST)
+    for text in TEXT_ON_PAPER:
+        yield ColourPair(text, colours[text], "papier", PAPER, MIN_CONTRAST)
+    for line in LINES_ON_PAPER:
+        yield ColourPair(line, colours[line], "papier", PAPER, MIN_LINE_CONTRAST)
+
+
 def pale(colours: Mapping[str, str], path: Path) -> Iterator[Finding]:
     """Yield each pair of colours that people with weak eyes cannot part, with a colour that they can."""
-    pairs = [(text, ground, colours[ground], MIN_CONTRAST) for text, ground in TEXT_ON_BACKGROUND]
-    pairs += [(text, "papier", PAPER, MIN_CONTRAST) for text in TEXT_ON_PAPER]
-    pairs += [(line, "papier", PAPER, MIN_LINE_CONTRAST) for line in LINES_ON_PAPER]
-    for text, name_of, ground, least in pairs:
-        ratio = contrast(colours[text], ground)
-        if ratio >= least:
+    for pair in colour_pairs(colours):
+        ratio = contrast(pair.colour, pair.other)
+        if ratio >= pair.least:
             continue
         words = message(
             "{name} {colour} is hard to read on {ground} {other}: contrast {ratio}, at least {least}.",
-            name=text,
-            colour=colours[text],
-            ground=name_of,
-            other=ground,
+            name=pair.name,
+            colour=pair.colour,
+            ground=pair.ground,
+            other=pair.other,
             ratio=f"{ratio:.1f}".replace(".", ","),
-            least=f"{least:.1f}".replace(".", ","),
+            least=f"{pair.least:.1f}".replace(".", ","),
         )
         cure = message(
             "The nearest colour that is easy to read here: {colour}",
-            colour=nearest_fit(colours[text], ground, least),
+            colour=nearest_fit(pair.colour, pair.other, pair.least),
         )
-        yield finding(codes.TE_WEINIG_CONTRAST, path, f"kleuren.{text}", words, cure)
+        yield finding(codes.TE_WEINIG_CONTRAST, path, f"kleuren.{pair.name}", words, cure)
 
 
 def finding(code: Code, path: Path, field: str, words: Message, cure: Message | None = None) -> Finding:

@@ -5,7 +5,7 @@ The names are those of `stijl.toml`, so that a designer and a developer use one 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -161,6 +161,10 @@ class HouseStyle:
     folders: tuple[Path, ...]
     css: str
     afzender: Afzender = Afzender()
+
+    def in_folder(self, folder: Path) -> HouseStyle:
+        """Return this style with the files of another folder first."""
+        return replace(self, folders=(folder, *self.folders))
 
     def file(self, name: str) -> Path | None:
         """Return a file of the style, such as `house-style.docx`; an office's own goes first."""

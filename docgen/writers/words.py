@@ -37,6 +37,8 @@ DOORGELEZEN = "Iemand heeft deze afspraken met mij doorgelezen."
 RETOURADRES = "Retouradres:"
 PAGINA = ("pagina ", " van ")
 """Around the page number: `pagina 1 van 3`."""
+PAGE_ELSEWHERE = ("", " / ")
+"""The same in a document in another language."""
 
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _SPACES_IN_LINE = re.compile(r"[ \t\r\f]+")
@@ -82,6 +84,11 @@ def collapsed(runs: Runs) -> Runs:
 def printed_text(text: str) -> str:
     """Return a text as `collapsed` would print it."""
     return "\n".join(_SPACES_IN_LINE.sub(" ", line).strip(" ") for line in text.split("\n"))
+
+
+def pages_of(language: str) -> tuple[str, str]:
+    """Return the words around the page number in a document in this language."""
+    return PAGINA if language.partition("-")[0] == "nl" else PAGE_ELSEWHERE
 
 
 def numbered(heading: Heading) -> Runs:
