@@ -11,7 +11,7 @@ from docgen.context.na_vonnis import terms_after_judgment
 from docgen.context.partijen import present, printed_names
 from docgen.context.plain import Context, Plain, plain_fields
 from docgen.dutch.lijst import format_lijst
-from docgen.law.bevel import termijn_bevel
+from docgen.law.bevel import geldigheid_bevel, termijn_bevel
 from docgen.law.book import BOOK, LawBook
 from docgen.law.ontruiming import termijn_heraankondiging
 
@@ -31,9 +31,10 @@ def aanzegging_ontruiming(case: AanzeggingOntruiming, on: date, book: LawBook = 
     Raises:
         LawPeriodError: The law data does not cover a date in the case.
     """
-    served = case.vonnis.betekend_op
+    served, brought = case.vonnis.betekend_op, case.ontruiming.bevel_betekend_op or on
     law = {
-        "bevel_dagen": termijn_bevel(case.ontruiming.bevel_betekend_op or on),
+        "bevel_dagen": termijn_bevel(brought),
+        "bevel_jaren": geldigheid_bevel(brought),
         "heraankondiging_dagen": termijn_heraankondiging(case.ontruiming.datum),
         **terms_after_judgment(case.vonnis.datum, case.ontruiming.datum, on),
     }
@@ -43,7 +44,7 @@ def aanzegging_ontruiming(case: AanzeggingOntruiming, on: date, book: LawBook = 
         **{name: value.value for name, value in law.items()},
         "geadresseerden": addressees(case),
         "huurders": format_lijst([printed_names(one)["volledige_naam"] for one in people]),
-        "eerder_betekend": None if served == case.ontruiming.bevel_betekend_op else served,
+        "eerder_betekend": None if served == brought else served,
         "contact": contact(case.verhuurder),
         "gaat_over_huurachterstand": case.reden == "huurachterstand",
         "afzender_naam": case.deurwaarder.kantoor,
