@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Self
-
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from docgen.cases.addendum import AddendumBase, Afspraak, Begeleiding, Voorwaarde
-from docgen.cases.conflict import ConflictError
 from docgen.cases.partijen import Contactpersoon, Organisatie
 from docgen.cases.values import Bedrag, Datum, Iban, JaNee
-from docgen.message import message
 
 
 class Zorgorganisatie(Organisatie):
@@ -27,13 +23,13 @@ class OmklapAddendum(AddendumBase):
     """Three parties agree when the tenant gets the lease; the day after the end is the first of that lease.
 
     `huurder` is who lives there and rents of the care organisation; `huurovereenkomst_datum` is the day of
-    the lease between landlord and care organisation, `rekeningnummer` the account of the care organisation.
+    the lease between landlord and care organisation.
 
     Attributes:
         zorgcontract_datum: Day of the contract between the tenant and the care organisation.
         zorg_is_hoofdzaak: Whether care is the larger part of that contract, so that protection is in doubt.
         huurprijs: What the tenant pays the care organisation a month for the home, in euros.
-        schuldrekening: Account of the landlord for the instalments of an old debt.
+        huurrekening: Account of the care organisation, for the rent until the lease changes name.
         voorwaarden: What has to go well before the lease changes name, each by itself, besides paying.
         besluit_uiterlijk: Last day on which the parties look back together.
     """
@@ -42,20 +38,11 @@ class OmklapAddendum(AddendumBase):
     zorgcontract_datum: Datum
     zorg_is_hoofdzaak: JaNee
     huurprijs: Bedrag
-    schuldrekening: Iban | None = None
+    huurrekening: Iban
     begeleiding: Begeleiding
     afspraken_begeleider: tuple[Afspraak, ...] = Field(min_length=1)
     voorwaarden: tuple[Voorwaarde, ...] = Field(min_length=1)
     besluit_uiterlijk: Datum
-
-    @model_validator(mode="after")
-    def _debt_has_its_account(self) -> Self:
-        if (self.betalingsregeling is None) != (self.schuldrekening is None):
-            raise ConflictError(
-                message("a payment plan and the account of the landlord to pay it to go together"),
-                "schuldrekening",
-            )
-        return self
 
     @property
     def hulpnamen(self) -> tuple[str, ...]:

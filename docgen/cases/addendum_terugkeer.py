@@ -80,10 +80,13 @@ class TerugkeerAddendum(BegeleidAddendum):
         return self
 
     @model_validator(mode="after")
-    def _bewind_is_asked_for_or_there(self) -> Self:
-        if self.bewind_aanvraag is not None and self.bewindvoerder is not None:
+    def _bewind_is_asked_for_someone(self) -> Self:
+        everyone_has_it = self.bewindvoerder is not None and (
+            self.medehuurder is None or self.bewind_over == "beiden"
+        )
+        if self.bewind_aanvraag is not None and everyone_has_it:
             raise ConflictError(
-                message("bewind is either asked for, or there is a bewindvoerder already"),
+                message("there is a bewindvoerder already, so bewind is not asked for"),
                 "bewind_aanvraag",
                 message("leave `bewind_aanvraag` out once the judge appointed a bewindvoerder"),
             )
