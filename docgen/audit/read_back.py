@@ -11,6 +11,7 @@ from zipfile import BadZipFile
 from docgen.audit import codes
 from docgen.document.blocks import Document
 from docgen.document.inline import masked, plain
+from docgen.document.isolate import without_isolates
 from docgen.document.walk import lines_of
 from docgen.errors import GateError
 from docgen.finding import Finding
@@ -22,7 +23,7 @@ from docgen.render.readers.pdf_order import pages_in_order
 from docgen.render.xml_part import BadXmlError
 from docgen.writers.other_fonts import RIGHT_TO_LEFT
 from docgen.writers.txt import QUOTE
-from docgen.writers.words import PAGINA, printed_lines, printed_runs
+from docgen.writers.words import PAGINA, pages_of, printed_lines, printed_runs
 
 PAGE_END = "\f"
 LEAST_BROKEN = 20  # signs; a shorter line is never divided over two pages
@@ -30,6 +31,9 @@ LEAST_BROKEN = 20  # signs; a shorter line is never divided over two pages
 _LEFT_OVER = re.compile(r"\{\{|\{%|[\ue000-\uf8ff]")
 _HYPHEN = re.compile("[\u2010\u2011]")  # at the end of a line a PDF tells each hyphen as the same sign
 _JOINER = re.compile("[\u200c\u200d\ufe0e\ufe0f]")  # shapes the sign beside it, and has no picture of its own
+_LAM_ALEF = re.compile("\u0644([\u064b-\u0652]+)([\u0622\u0623\u0625\u0627])")
+"""Two Arabic letters that are one picture, with a mark on the first: in a PDF the mark comes after both."""
+
 _Position = tuple[int, int]
 """Number of a page, and a place in its text."""
 
@@ -76,11 +80,11 @@ def _holds_all(document: Document, docx: bytes) -> bool:
 
 
 def _bare(text: str) -> str:
-    return "".join(text.split())
+    return "".join(without_isolates(text).split())
 
 
 def _missing(document: Document, name: str, data: bytes) -> Iterator[Finding]:
-    text = text_of(name, data, plain(document.footer))
+    text = text_of(name, data, plain(document.footer), pages_of(document.language))
     pages = [_comparable(page, name) for page in text.split(PAGE_END)]
     expected = [_comparable(line, name) for line in printed_lines(document)]
     end: _Position = (0, 0)
@@ -103,7 +107,8 @@ def _comparable(text: str, name: str) -> str:
     if name.endswith(".txt"):
         return text.replace(QUOTE.strip(), "")
     if name.endswith(".pdf"):
-        return _HYPHEN.sub("-", unicodedata.normalize("NFKC", _JOINER.sub("", text)))
+        text = _HYPHEN.sub("-", unicodedata.normalize("NFKC", _JOINER.sub("", text)))
+        return _LAM_ALEF.sub("\u0644\\2\\1", text)
     return text
 
 
@@ -141,22 +146,23 @@ def _field(document: Document, text: str, name: str) -> str | None:
     return None
 
 
-def text_of(name: str, data: bytes, footer: str = "") -> str:
+def text_of(name: str, data: bytes, footer: str = "", around: tuple[str, str] = PAGINA) -> str:
     """Return the text of an output as a reader of the file gets it, without white space that counts.
 
     Args:
         name: File name; its suffix says what it is.
         data: Content.
         footer: Line at the foot of each page of a PDF, which is left out; `PAGE_END` parts the pages.
+        around: Words around the page number, which are left out too.
     """
     if name.endswith(".pdf"):
-        return _pdf_text(data, footer)
+        return _pdf_text(data, footer, around)
     if name.endswith(".txt"):
         return data.decode()
     return "\n".join(printed_lines(read_letter(data, name)))
 
 
-def _pdf_text(data: bytes, footer: str) -> str:
+def _pdf_text(data: bytes, footer: str, around: tuple[str, str]) -> str:
     import pypdfium2
 
     pages = []
@@ -167,7 +173,7 @@ def _pdf_text(data: bytes, footer: str) -> str:
     for number, text in enumerate(texts, 1):
         # A hyphen at the end of a line is told as one of these two characters.
         whole = _bare(text.replace("\ufffe", "-").replace("\x02", "-"))
-        foot = f"{footer}{PAGINA[0]}{number}{PAGINA[1]}{len(texts)}"
+        foot = f"{footer}{around[0]}{number}{around[1]}{len(texts)}"
         pages.append(whole.removesuffix(_bare(foot)))
     return PAGE_END.join(pages)
 

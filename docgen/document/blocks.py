@@ -313,6 +313,7 @@ class Document:
         language: Language tag of the text.
         source_path: File the text comes from: a template or an existing letter.
         filling: How a template made it; nothing for a document that was read or built by hand.
+        right_to_left: Whether the language is written from right to left.
     """
 
     title: str
@@ -325,3 +326,4 @@ class Document:
     language: str = "nl-NL"
     source_path: str = ""
     filling: Filling | None = field(default=None, compare=False, repr=False)
+    right_to_left: bool = False

@@ -24,6 +24,7 @@ from docgen.writers.pdf_finish import finish
 from docgen.writers.pdf_languages import languages_of_passages
 from docgen.writers.pdf_letters import names_in_pdf
 from docgen.writers.style import HouseStyle
+from docgen.writers.words import is_dutch
 
 VARIANT = "pdf/a-2a"
 BASE = "docgen-font:/"
@@ -31,6 +32,9 @@ BASE = "docgen-font:/"
 
 SPILL_MM = 115.0
 """A sheet whose last page is filled less than this, margin included, is set tighter to save that page."""
+
+ANY_MM = 297.0
+"""The same for a page in another language, which is one page as a rule: it goes along with a letter."""
 
 Pages: TypeAlias = Any
 """A laid-out document of WeasyPrint, which has no types."""
@@ -129,7 +133,8 @@ class PdfRenderer:
     def _tightened(self, document: Document, pages: Pages, address: str, setting: Setting) -> Pages:
         """Return the letter with each sheet tight that saves a page by it; the others stay as they are."""
         before = _sheets(pages)
-        tight = {number for number, fills in before.items() if len(fills) > 1 and fills[-1] < SPILL_MM}
+        most = SPILL_MM if is_dutch(document.language) else ANY_MM
+        tight = {number for number, fills in before.items() if len(fills) > 1 and fills[-1] < most}
         while tight:
             trial = self._pages(document, Sheet(True, frozenset(tight), address), setting)
             after = _sheets(trial)

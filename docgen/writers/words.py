@@ -88,7 +88,12 @@ def printed_text(text: str) -> str:
 
 def pages_of(language: str) -> tuple[str, str]:
     """Return the words around the page number in a document in this language."""
-    return PAGINA if language.partition("-")[0] == "nl" else PAGE_ELSEWHERE
+    return PAGINA if is_dutch(language) else PAGE_ELSEWHERE
+
+
+def is_dutch(language: str) -> bool:
+    """Return whether a language tag is one of Dutch."""
+    return language.partition("-")[0] == "nl"
 
 
 def numbered(heading: Heading) -> Runs:

@@ -17,9 +17,12 @@ def summons(page: Page) -> Parts:
     return Parts(
         title=line("dagvaarding.titel_woning" if leaves else "dagvaarding.titel_huur"),
         facts=(
-            fact(line("algemeen.wat"), line("dagvaarding.wat"), "huis"),
             fact(line("algemeen.wanneer"), page.moment(DAY, AT), "kalender"),
-            fact(line("algemeen.waar"), (page.together("rechtbank.naam", "rechtbank.adres.regel"),), "info"),
+            fact(
+                line("algemeen.waar"),
+                (page.directed(page.together("rechtbank.naam", "rechtbank.adres.regel")),),
+                "info",
+            ),
             _call(page),
         ),
         about=line(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from docgen.document.blocks import Document
 from docgen.document.inline import Text, plain
+from docgen.document.isolate import without_isolates
 from docgen.document.walk import lines_of
 from docgen.finding import Finding
 from docgen.message import message
@@ -41,4 +42,4 @@ def _fields(document: Document) -> Iterator[str]:
 
 
 def _bare(text: str) -> str:
-    return "".join(text.split()).casefold()
+    return "".join(without_isolates(text).split()).casefold()

@@ -19,6 +19,7 @@ from docgen.document.blocks import (
     Timeline,
 )
 from docgen.document.inline import Runs, Text, plain
+from docgen.document.isolate import without_isolates
 from docgen.document.role import Role
 from docgen.errors import TemplateError
 from docgen.render.languages.codes import GEEN_PAGINA
@@ -71,18 +72,19 @@ def make_page(identifier: str, values: Mapping[str, Plain], language: Translatio
     page = Page(values, language)
     parts = kind.parts(page)
     return Document(
-        title=plain(parts.title),
+        title=without_isolates(plain(parts.title)),
         blocks=tuple(_blocks(page, parts, kind.sender)),
         subject=language.texts["algemeen.geldt"],
         author=str(values.get("afzender_naam") or ""),
         created=str(values["datum"]),
         language=language.tag,
         source_path=language.path,
+        right_to_left=language.right_to_left,
     )
 
 
 def _blocks(page: Page, parts: Parts, sender: str) -> Iterator[Block]:
-    yield Sender((page.fact(sender),))
+    yield Sender((page.directed(page.fact(sender)),))
     yield Heading(1, parts.title)
     yield KeyFacts(page.line("algemeen.in_het_kort"), parts.facts)
     yield _heading(page, "kop_wat")
@@ -106,7 +108,7 @@ def _blocks(page: Page, parts: Parts, sender: str) -> Iterator[Block]:
 def _what_counts(page: Page) -> Section:
     """Return the box that says which text counts, in the language and in Dutch."""
     own = joined(page.line("algemeen.geldt"), page.line("algemeen.niet_nagekeken"))
-    dutch = page.line("algemeen.in_het_nederlands")
+    dutch = (Text(page.language.texts["algemeen.in_het_nederlands"]),)
     return Section(Role.UITLEG, (Paragraph(_bold(own)), Paragraph(dutch, language=DUTCH)))
 
 
@@ -114,9 +116,9 @@ def _help(page: Page) -> Help:
     names = ("gemeente", *HELPERS)
     contacts = (
         Contact(
-            (page.name_of(name),),
+            (page.directed(page.name_of(name)),),
             page.line(f"algemeen.hulp_{name}"),
-            (page.fact(f"{'' if name == 'gemeente' else 'hulp.'}{name}.telefoon"),),
+            (page.directed(page.fact(f"{'' if name == 'gemeente' else 'hulp.'}{name}.telefoon")),),
         )
         for name in names
     )

@@ -64,7 +64,6 @@ def _planned(page: Page, sender: Sender, about: str) -> Parts:
     return Parts(
         title=even(line("ontruiming.titel", op_dag=page.fact(DAY, "op_dag"), tijd=page.fact(AT))),
         facts=(
-            fact(line("algemeen.wat"), line("ontruiming.wat"), "huis"),
             fact(line("algemeen.wanneer"), page.moment(DAY, AT), "kalender"),
             _call(page, sender),
         ),
@@ -128,7 +127,7 @@ def _ways(page: Page, sender: Sender) -> list[Runs]:
     else:
         ways = [line("ontruiming.afspraak", op_dag=page.fact(LAST_DAY, "op_dag"), **call)]
     if page.value("reden") == "huurachterstand":
-        ways.append(line("ontruiming.al_betaald"))
+        ways = [joined(*ways, line("ontruiming.al_betaald"))]
     ways.append(line("ontruiming.rechter", juridisch_loket=page.name_of("juridisch_loket")))
     ways.append(line("ontruiming.meenemen"))
     if page.value("opvang") is not None:

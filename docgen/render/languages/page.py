@@ -10,12 +10,15 @@ from decimal import Decimal
 
 from docgen.context.plain import Plain
 from docgen.document.inline import Runs, Text
+from docgen.document.isolate import OPEN, isolated
 from docgen.dutch.telefoon import format_telefoon
 from docgen.render.languages.translation import BOLD, Translation
 from docgen.render.languages.writing import DateForm
 
 _TOKEN = re.compile(r"(\*\*|\{\w+\})")
 _PHONE = "telefoon"
+_TURNED = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LATIN = re.compile(r"\(?[A-Za-z](?:[A-Za-z .-]*[A-Za-z])?\)?")
 
 
 class Page:
@@ -69,6 +72,14 @@ class Page:
                 return Text(text, path)
         raise TypeError(path)
 
+    def directed(self, run: Text) -> Text:
+        """Return a stretch of text in which all that is not of the language keeps its own direction."""
+        if not self.language.right_to_left or OPEN in run.text:
+            return run
+        if run.field is not None:
+            return run if _TURNED.search(run.text) else replace(run, text=isolated(run.text))
+        return replace(run, text=_LATIN.sub(lambda found: isolated(found[0]), run.text))
+
     def name_of(self, helper: str) -> Text:
         """Return the name of who helps, as it stands at the head of a line.
 
@@ -92,10 +103,10 @@ class Page:
             if piece == BOLD:
                 bold = not bold
             elif piece.startswith("{"):
-                runs += [replace(run, strong=run.strong or bold) for run in _texts(facts[piece[1:-1]])]
+                runs += [replace(run, strong=run.strong or bold) for run in texts(facts[piece[1:-1]])]
             else:
                 runs.append(Text(piece, strong=bold))
-        return tuple(runs)
+        return tuple(map(self.directed, runs))
 
     def moment(self, day: str, at: str) -> Runs:
         """Return a day with its time.
@@ -119,15 +130,16 @@ def joined(*parts: Runs) -> Runs:
     """Return lines behind each other, a space between them."""
     runs: list[Text] = []
     for part in parts:
-        runs += [Text(" "), *_texts(part)] if runs else _texts(part)
+        runs += [Text(" "), *texts(part)] if runs else texts(part)
     return tuple(runs)
 
 
 def even(runs: Runs) -> Runs:
     """Return text for a heading, in which nothing is bolder than the rest."""
-    return tuple(replace(run, strong=False) for run in _texts(runs))
+    return tuple(replace(run, strong=False) for run in texts(runs))
 
 
-def _texts(runs: Text | Runs) -> list[Text]:
+def texts(runs: Text | Runs) -> list[Text]:
+    """Return the stretches of a text without its line breaks."""
     given = (runs,) if isinstance(runs, Text) else runs
     return [run for run in given if isinstance(run, Text)]
