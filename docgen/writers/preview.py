@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from itertools import takewhile
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from docgen.document.blocks import Document
+from docgen.document.blocks import Document, PageBreak
 from docgen.writers.contrast import contrast
 from docgen.writers.element import el, markup
 from docgen.writers.html import Sheet, html_page
@@ -26,8 +27,8 @@ _FRAMES = """
 .voorbeeld-kader { position: absolute }
 .voorbeeld-kader p { position: absolute; top: -3.6mm; right: 0; font-size: 7pt; margin: 0;
   white-space: nowrap }
-.veilig { border: .5mm solid #1f7a3d; color: #1f7a3d }
-.bereik { border: .5mm dashed #b3541e; color: #b3541e }
+.kader-adres { border: .5mm solid #1f7a3d; color: #1f7a3d }
+.kader-leeg { border: .5mm dashed #b3541e; color: #b3541e }
 """
 _SAMPLES = """
 @page stijlblad { margin: 20mm 20mm }
@@ -36,7 +37,9 @@ _SAMPLES = """
 .kleuren { display: grid; grid-template-columns: repeat(5, 1fr); gap: 4mm; margin: 2mm 0 5mm }
 .kleuren div { font-size: 9pt }
 .staal { height: 14mm; border: .25mm solid #999; border-radius: 1.5mm; margin-bottom: 1mm }
-.stijlblad td { padding: 1mm 3mm 1mm 0 }
+.stijlblad h2 { font-size: 13pt; margin: 0 0 1mm }
+.stijlblad .paren { columns: 2; margin-bottom: 4mm }
+.stijlblad .paren p { font-size: 9.5pt; margin: 0; padding: .5mm 0; break-inside: avoid }
 .proef { padding: .6mm 2.5mm; border-radius: 1mm }
 """
 
@@ -50,7 +53,7 @@ class PreviewWords:
         reach: Title of the frame in which nothing else may stand.
         colours: Title of the colours.
         contrast: Title of the pairs of colours.
-        least: Heading of the column with the least contrast.
+        least: Stands before the least contrast.
         letters: Title of the letters.
         x_height: Said of the height of an x; holds `{height}`.
     """
@@ -75,10 +78,10 @@ def write_preview(document: Document, style: HouseStyle, words: PreviewWords) ->
     from weasyprint import HTML
 
     setting = setting_of(style)
-    page = as_text(html_page(document, style, Sheet(on_paper=True)))
+    page = as_text(html_page(_first_sheet(document), style, Sheet(on_paper=True)))
     zones = (
-        (words.window, style.venster.veilig_mm, "veilig"),
-        (words.reach, style.venster.bereik_mm, "bereik"),
+        (words.window, style.venster.veilig_mm, "kader-adres"),
+        (words.reach, style.venster.bereik_mm, "kader-leeg"),
     )
     frames = "".join(markup(_frame(style, *zone)) for zone in zones)
     page = page.replace("<main>", f"{frames}<main>", 1)
@@ -87,6 +90,12 @@ def write_preview(document: Document, style: HouseStyle, words: PreviewWords) ->
     html = HTML(string=page, base_url=BASE, url_fetcher=setting.fetcher)
     pdf: bytes = html.render(font_config=setting.fonts, stylesheets=[setting.paper]).write_pdf()
     return pdf
+
+
+def _first_sheet(document: Document) -> Document:
+    """Return a letter without the sheets that come on top of it."""
+    before = takewhile(lambda block: not isinstance(block, PageBreak), document.blocks)
+    return replace(document, blocks=tuple(before))
 
 
 def as_picture(pdf: bytes) -> bytes:
@@ -124,7 +133,7 @@ def _style_sheet(style: HouseStyle, words: PreviewWords) -> Element:
         el("h2", words.colours),
         el("div", *_swatches(asdict(style.kleuren)), class_="kleuren"),
         el("h2", words.contrast),
-        el("table", el("tbody", *_pairs(style, words))),
+        el("div", *_pairs(style, words), class_="paren"),
         el("h2", words.letters),
         *_letters(style, words),
         class_="blad stijlblad",
@@ -137,12 +146,13 @@ def _swatches(colours: Mapping[str, str]) -> Iterable[Element]:
 
 
 def _pairs(style: HouseStyle, words: PreviewWords) -> Iterable[Element]:
-    yield el("tr", el("th", " "), el("th", words.contrast), el("th", words.least))
     for pair in colour_pairs(asdict(style.kleuren)):
         look = f"color: {pair.colour}; background: {pair.other}"
         name = el("span", f"{pair.name} / {pair.ground}", class_="proef", style=look)
-        ratio = f"{contrast(pair.colour, pair.other):.1f}".replace(".", ",")
-        yield el("tr", el("td", name), el("td", ratio), el("td", f"{pair.least:.1f}".replace(".", ",")))
+        ratio, least = (
+            f"{one:.1f}".replace(".", ",") for one in (contrast(pair.colour, pair.other), pair.least)
+        )
+        yield el("p", name, f" {ratio} ({words.least} {least})")
 
 
 def _letters(style: HouseStyle, words: PreviewWords) -> Iterable[Element]:
@@ -158,6 +168,6 @@ def _letters(style: HouseStyle, words: PreviewWords) -> Iterable[Element]:
         ("klein", 400),
     ):
         points = f"{getattr(letter, f'{size}_pt'):g}"
-        sample = SAMPLE if size not in {"titel", "kop"} else SAMPLE[:44]
+        sample = SAMPLE if size not in {"titel", "kop"} else SAMPLE.partition("?")[0]
         look = f"font-size: {points}pt; font-weight: {weight}"
         yield el("p", el("span", sample, style=look), f" {size}_pt {points}")

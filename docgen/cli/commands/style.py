@@ -76,10 +76,11 @@ def check(folder: Path, form: str) -> int:
         )
     letter = _letters(style)
     click.echo(
-        _("{font}: an x is {height} mm high, at least {least} mm").format(
+        _("{font}: an x is {height} mm high, at least {least} mm; tekst_pt may be {points} or more").format(
             font=letter["font"],
             height=f"{letter['x_height_mm']:.2f}".replace(".", ","),
             least=f"{letter['least_mm']:.2f}".replace(".", ","),
+            points=f"{letter['least_pt']:g}".replace(".", ","),
         )
     )
     click.echo(_("{folder}: letters can be made in this style.").format(folder=folder))
@@ -142,8 +143,13 @@ def _contrasts(style: HouseStyle) -> list[dict[str, str | float]]:
 def _letters(style: HouseStyle) -> dict[str, str | float]:
     from docgen.writers.office_font import LEAST_X_HEIGHT_MM, font_file
 
-    height = font_file(style.letter.gewoon).x_height_mm(style.letter.tekst_pt)
-    return {"font": style.letter.in_word, "x_height_mm": round(height, 2), "least_mm": LEAST_X_HEIGHT_MM}
+    font = font_file(style.letter.gewoon)
+    return {
+        "font": style.letter.in_word,
+        "x_height_mm": round(font.x_height_mm(style.letter.tekst_pt), 2),
+        "least_mm": LEAST_X_HEIGHT_MM,
+        "least_pt": font.least_points(),
+    }
 
 
 def _words() -> PreviewWords:
@@ -154,7 +160,7 @@ def _words() -> PreviewWords:
         reach=_("in the window when the paper slides: nothing but the address"),
         colours=_("Colours"),
         contrast=_("Contrast"),
-        least=_("At least"),
+        least=_("at least"),
         letters=_("Letters"),
         x_height=_("an x is {height} mm high"),
     )
