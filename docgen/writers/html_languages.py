@@ -8,13 +8,14 @@ from docgen.document.blocks import Document
 from docgen.template.folders import installed_templates
 from docgen.writers.words import is_dutch, pages_of
 
-TURNED_SHEET = "rechts-naar-links.css"
+SHEET, TURNED_SHEET = "andere-taal.css", "rechts-naar-links.css"
 
-_PAGE = """
-.blad > p, .blad > .lijst { max-width: 38em }
-.deel.uitleg { padding: 2.2mm 5mm }
+_NUMBER = """
 @page { @bottom-SIDE { content: counter(page) "BETWEEN" counter(pages) !important; width: 22% !important;
   text-align: SIDE !important; direction: ltr } }
+"""
+_FOOT = """
+@page { @bottom-right { content: element(voet) !important; width: 78% !important; text-align: right } }
 """
 
 
@@ -23,11 +24,10 @@ def language_rules(document: Document) -> str:
     if is_dutch(document.language):
         return ""
     side = "left" if document.right_to_left else "right"
-    rules = _PAGE.replace("SIDE", side).replace("BETWEEN", pages_of(document.language)[1])
-    return _turned() + rules if document.right_to_left else rules
+    number = _NUMBER.replace("SIDE", side).replace("BETWEEN", pages_of(document.language)[1])
+    return _sheet(SHEET) + (_sheet(TURNED_SHEET) + _FOOT if document.right_to_left else "") + number
 
 
-@lru_cache(maxsize=1)
-def _turned() -> str:
-    foot = "@page { @bottom-right { content: element(voet) !important; width: 78% !important; text-align: right } }"
-    return (installed_templates() / "_style" / TURNED_SHEET).read_text(encoding="utf-8") + foot
+@lru_cache(maxsize=2)
+def _sheet(name: str) -> str:
+    return (installed_templates() / "_style" / name).read_text(encoding="utf-8")

@@ -125,6 +125,8 @@ def _style_ids(parts: Mapping[str, bytes]) -> dict[str, str]:
 
 
 def _list_ids(parts: Mapping[str, bytes]) -> dict[str, tuple[int, int]]:
+    if _NUMBERING not in parts:  # LibreOffice leaves out lists that nothing uses
+        return {}
     root = parse_part(parts[_NUMBERING])
     marks: dict[str, str] = {}
     for kind in root.iter(f"{W}abstractNum"):
