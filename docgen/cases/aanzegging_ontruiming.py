@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Self
-
-from pydantic import model_validator
-
-from docgen.cases.conflict import ConflictError
-from docgen.cases.ontruiming import GeplandeOntruiming
+from docgen.cases.ontruiming import GeplandeOntruiming, Ontruiming
 from docgen.cases.partijen import Deurwaarder
-from docgen.message import message
+from docgen.cases.values import Datum
+
+
+class OntruimingNaBevel(Ontruiming):
+    """The eviction that this order tells.
+
+    Attributes:
+        bevel_betekend_op: Last day on which the bailiff brings the order; the same day as `vonnis.betekend_op`
+            means that the judgment comes with it.
+    """
+
+    bevel_betekend_op: Datum
 
 
 class AanzeggingOntruiming(GeplandeOntruiming):
-    """The deed of art. 555 Rv, with a plain sheet in front.
-
-    `ontruiming.bevel_betekend_op` is the last day on which the bailiff brings it; the same day as
-    `vonnis.betekend_op` means that the judgment is served with it.
-    """
+    """The deed of art. 555 Rv, with a plain sheet in front."""
 
     deurwaarder: Deurwaarder
-
-    @model_validator(mode="after")
-    def _day_of_service_is_set(self) -> Self:
-        if self.ontruiming.bevel_betekend_op is None:
-            raise ConflictError(
-                message("an order to leave needs the day on which the bailiff brings it"),
-                "ontruiming.bevel_betekend_op",
-                message("fill in the last day on which you bring it"),
-            )
-        return self
+    ontruiming: OntruimingNaBevel

@@ -31,7 +31,7 @@ def aanzegging_ontruiming(case: AanzeggingOntruiming, on: date, book: LawBook = 
     Raises:
         LawPeriodError: The law data does not cover a date in the case.
     """
-    served, brought = case.vonnis.betekend_op, case.ontruiming.bevel_betekend_op or on
+    served, brought = case.vonnis.betekend_op, case.ontruiming.bevel_betekend_op
     law = {
         "bevel_dagen": termijn_bevel(brought),
         "bevel_jaren": geldigheid_bevel(brought),
