@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pytest
 from pydantic import ValidationError
 
+from docgen.cases.addendum import AddendumBase
 from docgen.cases.conflict import ConflictError
 from docgen.cases.registry import case_model
 from docgen.source.yaml_file import read_yaml
@@ -16,7 +17,11 @@ FIELDS = {
     "addendum/drie-partijen": "DriePartijenAddendum",
     "addendum/tweede-kans": "TweedeKansAddendum",
     "addendum/laatste-kans": "LaatsteKansOvereenkomst",
+    "addendum/tweede-kans-huur": "TweedeKansHuur",
+    "addendum/terugkeer": "TerugkeerAddendum",
+    "addendum/omklap": "OmklapAddendum",
 }
+WITHOUT_BEWIND: Mapping[str, object] = {"bewindvoerder": None, "bewind_over": None}
 EVERY_DOCUMENT = pytest.mark.parametrize("document", FIELDS)
 PERSON = {"voornamen": "Tom", "voorletters": "T.", "achternaam": "van 't Hof", "aanspreekvorm": "naam"}
 BEWINDVOERDER = {
@@ -28,14 +33,14 @@ BEWINDVOERDER = {
 
 
 def conflicts(document: str, changes: Mapping[str, object]) -> list[str]:
-    """Return the fields that contradict others after the changes to the example case."""
+    """Return the fields that contradict others after the changes to the example case, without bewind."""
     path = installed_templates() / document / "case.yaml"
     fields = read_yaml(path.read_bytes(), str(path)).value
     assert isinstance(fields, dict)
     model = case_model(FIELDS[document])
     assert model is not None
     try:
-        model.model_validate({**fields, **changes})
+        model.model_validate({**fields, **WITHOUT_BEWIND, **changes})
     except ValidationError as error:
         causes = [problem["ctx"]["error"] for problem in error.errors()]
         return [cause.field for cause in causes if isinstance(cause, ConflictError)]
@@ -79,3 +84,40 @@ def test_number_of_children_fits(document: str, present: str, number: str | None
     """The number of children is given exactly when there are children."""
     changes = {"minderjarige_kinderen": present, "aantal_kinderen": number}
     assert conflicts(document, changes) == ["aantal_kinderen"]
+
+
+@pytest.mark.parametrize(
+    ("lease", "day", "wrong"),
+    [
+        ("nieuw", "2026-10-11", ["huurovereenkomst_datum"]),
+        ("nieuw", "2026-10-12", []),
+        ("loopt-door", "2026-10-12", []),
+        ("loopt-door", "2026-10-13", ["huurovereenkomst_datum"]),
+    ],
+)
+def test_lease_fits_the_stay_elsewhere(lease: str, day: str, wrong: list[str]) -> None:
+    """A lease that never stopped is older than the stay elsewhere, and a new one is not."""
+    changes = {"huurcontract": lease, "huurovereenkomst_datum": day}
+    assert conflicts("addendum/terugkeer", changes) == wrong
+
+
+def test_bewind_is_asked_for_who_has_none() -> None:
+    """One tenant with a bewindvoerder does not ask for one; the second tenant still may."""
+    asked = {"bewind_aanvraag": {"uiterlijk": "2027-01-15", "hulp_van": "Sami Karim"}}
+    one = {**asked, "bewindvoerder": BEWINDVOERDER, "bewind_over": "huurder"}
+    second = {"medehuurder": PERSON, "doelen_medehuurder": ["Ik wil rust."]}
+    assert conflicts("addendum/terugkeer", asked) == []
+    assert conflicts("addendum/terugkeer", one) == ["bewind_aanvraag"]
+    assert conflicts("addendum/terugkeer", {**one, **second}) == []
+    assert conflicts("addendum/terugkeer", {**one, **second, "bewind_over": "beiden"}) == ["bewind_aanvraag"]
+
+
+@EVERY_DOCUMENT
+def test_who_helps_is_known_by_name(document: str) -> None:
+    """Each agreement tells who guides the tenant, as person and as office; only they know of health."""
+    path = installed_templates() / document / "case.yaml"
+    model = case_model(FIELDS[document])
+    assert model is not None
+    case = model.model_validate(read_yaml(path.read_bytes(), str(path)).value)
+    assert isinstance(case, AddendumBase)
+    assert case.hulpnamen == ("Sami Karim", "Stichting Vaste Grond")
