@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from docgen.cases.load import LoadedCase, check_case, load_case
@@ -16,6 +16,7 @@ from docgen.pipeline.desk import desk_of
 from docgen.pipeline.filling import fill, reading_options
 from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.job import Job
+from docgen.pipeline.letterhead import with_sender
 from docgen.pipeline.length import too_long
 from docgen.pipeline.origin import at_case
 from docgen.readability.gate import Target, gate, warnings
@@ -78,6 +79,8 @@ def companion_draft(job: Job, loaded: LoadedCase) -> Draft:
 def _drafted(job: Job, loaded: LoadedCase, own_text: Path | None) -> Draft:
     desk = desk_of(job)
     filled = fill(loaded, desk.template(loaded.document), desk.folders, own_text, job.book)
+    if filled.word is None:
+        filled = replace(filled, document=with_sender(filled.document, desk.style.afzender))
     template, context, document = filled.template, filled.context, filled.document
     report = read_by_form(document, reading_options(filled, job.allowed))
     facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
