@@ -16,8 +16,8 @@ from docgen.pipeline.desk import desk_of
 from docgen.pipeline.filling import fill, reading_options
 from docgen.pipeline.fit import refuse_unfit
 from docgen.pipeline.job import Job
-from docgen.pipeline.letterhead import with_sender
 from docgen.pipeline.length import too_long
+from docgen.pipeline.letterhead import with_sender
 from docgen.pipeline.origin import at_case
 from docgen.readability.gate import Target, gate, warnings
 from docgen.readability.neutral import read_by_form
