@@ -8,9 +8,9 @@ from pydantic import model_validator
 
 from docgen.cases.conflict import ConflictError
 from docgen.cases.model import CaseModel
-from docgen.cases.ontruiming import MetAfzender, Ontruimingsdag
+from docgen.cases.ontruiming import MetAfzender
 from docgen.cases.partijen import Adres, Bewindvoerder, Gemeente, Persoon
-from docgen.cases.values import Bedrag, JaNee, Regel, Telefoon, Web
+from docgen.cases.values import Bedrag, Datum, JaNee, Regel, Telefoon, Web
 from docgen.message import message
 
 
@@ -32,6 +32,12 @@ class Opslag(CaseModel):
     kosten: Bedrag | None = None
 
 
+class GedaneOntruiming(CaseModel):
+    """The eviction that took place."""
+
+    datum: Datum
+
+
 class Inboedel(MetAfzender):
     """The letter to a former tenant that tells where the goods are.
 
@@ -47,7 +53,7 @@ class Inboedel(MetAfzender):
     medehuurder: Persoon | None = None
     bewindvoerder: Bewindvoerder | None = None
     gehuurde: Adres
-    ontruiming: Ontruimingsdag
+    ontruiming: GedaneOntruiming
     opslag: Opslag | None = None
     gemeente: Gemeente
     hulplink: Web | None = None

@@ -36,7 +36,7 @@ LINE = "data-regel"
 Restore = Callable[[tuple[Block, ...]], tuple[Block, ...]]
 """What is done with the blocks of a page, its footer last, before roles are given."""
 
-_OWN = frozenset({"briefhoofd", "deel", "in-het-kort", "ondertekening", "tijdlijn"})
+_OWN = frozenset({"blad", "briefhoofd", "deel", "in-het-kort", "ondertekening", "tijdlijn"})
 _OWN_CLASSES = frozenset({*OWN_BLOCKS, "voet", "deel", "blad", "nieuw-blad"})
 _PARAGRAPHS = {str(role): role for role in (Role.ONDERWERP, Role.AANHEF, Role.SLOT, Role.CITAAT)}
 MOST_COLUMNS = 20  # columns that one cell may stand for
