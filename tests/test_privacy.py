@@ -40,13 +40,17 @@ def private_values(value: object, name: str = "") -> Iterator[str]:
         yield value
 
 
+NOBODY = "notices/kinderbrief/"
+"""A letter whose case holds nothing about anybody."""
+
+
 @each_case()
 def test_manifest_holds_no_private_value(name: str) -> None:
     """The manifest can be shown to anybody who wants to know what made the letter."""
     result = made(name)
     manifest = result.files["manifest.json"].decode()
     values = {one for one in private_values(result.draft.loaded.case) if len(one) >= SHORTEST}
-    assert len(values) > 10
+    assert len(values) > 10 or (not values and name.startswith(NOBODY))
     assert [one for one in values if re.search(rf"(?<![\w.]){re.escape(one)}(?![\w.])", manifest)] == []
 
 

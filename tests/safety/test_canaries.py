@@ -61,7 +61,7 @@ def test_no_message_about_a_field_holds_its_value(
     """Each field of the example of each template gets a fault, and the next field the next fault."""
     fields: Any = read_yaml(TEMPLATES[document].example.read_bytes(), "case.yaml").value
     path = tmp_path / "zaak.json"
-    refused = 0
+    refused = tried = 0
     for number, parts in enumerate(fields_in(fields)):
         fault = FAULTS[number % len(FAULTS)]
         path.write_text(json.dumps(with_value(fields, parts, fault)), encoding="utf-8")
@@ -71,7 +71,8 @@ def test_no_message_about_a_field_holds_its_value(
         assert "Traceback" not in told.err
         assert code in (0, 1, 2)
         refused += code == 2
-    assert refused > 20
+        tried += 1
+    assert refused > min(20, tried / 2)
 
 
 @pytest.mark.parametrize("form", [(), ("--format", "json"), ("--lang", "en")])
