@@ -16,6 +16,19 @@ Pair: TypeAlias = Callable[[CaseBase], Answer]
 
 _PAIRS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "DagvaardingHuurachterstand": ("dagvaarding", {"Toelichting": "toelichting"}),
+    "AankondigingOntruiming": (
+        "ontruiming",
+        {
+            "AanzeggingOntruiming": "aanzegging",
+            "Kinderbrief": "kinderbrief",
+            "KennisgevingOntruiming": "kennisgeving",
+            "Inboedel": "inboedel",
+        },
+    ),
+    "AanzeggingOntruiming": (
+        "ontruiming",
+        {"Kinderbrief": "kinderbrief", "KennisgevingOntruiming": "kennisgeving", "Inboedel": "inboedel"},
+    ),
 }
 """By the main model: a module, and its function by the model of the companion."""
 
