@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.ontruiming import Huishouden
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES, POSTPONEMENTS
+from docgen.checks.ontruimingen import planned
 from docgen.finding import Finding, Level
 from docgen.law.ontruiming import laatste_ontruiming
 from docgen.message import message
@@ -20,7 +21,7 @@ CODE = "TRM104"
 NAME = "bevel-verlopen"
 LEVEL = Level.ERROR
 SOURCE = "art. 503 en 555 Rv"
-DOCUMENTS = EVICTION_NOTICES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + POSTPONEMENTS
 MAY_ACCEPT = False
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = (
@@ -46,9 +47,10 @@ RIGHT: tuple[Overrides, ...] = (
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the bevel may no longer be used on the day of the eviction."""
     case = facts.case
-    if not isinstance(case, AankondigingOntruiming) or case.ontruiming.bevel_betekend_op is None:
+    if not isinstance(case, Huishouden) or case.ontruiming.bevel_betekend_op is None:
         return
-    if case.ontruiming.datum > laatste_ontruiming(case.ontruiming.bevel_betekend_op).value:
+    last = laatste_ontruiming(case.ontruiming.bevel_betekend_op).value
+    if any(plan.when.datum > last for plan in planned(case)):
         yield Finding(
             CODE,
             NAME,

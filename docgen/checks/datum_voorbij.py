@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.ontruiming_verandert import OntruimingUitgesteld
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES
+from docgen.checks.documents import EVICTION_NOTICES, POSTPONEMENTS
+from docgen.checks.ontruimingen import planned
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -19,7 +21,7 @@ CODE = "TRM107"
 NAME = "datum-voorbij"
 LEVEL = Level.ERROR
 SOURCE = "Nationale ombudsman en Kinderombudsman 2023, bijlage 1"
-DOCUMENTS = EVICTION_NOTICES
+DOCUMENTS = EVICTION_NOTICES + POSTPONEMENTS
 MAY_ACCEPT = False
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = (
@@ -34,16 +36,18 @@ RIGHT: tuple[Overrides, ...] = (
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the day to react is of no use."""
     case = facts.case
-    if not isinstance(case, AankondigingOntruiming):
+    if not isinstance(case, AankondigingOntruiming | OntruimingUitgesteld):
         return
-    if not case.datum < case.uiterste_reactiedatum < case.ontruiming.datum:
-        yield Finding(
-            CODE,
-            NAME,
-            LEVEL,
-            message("The last day to react is not between the date of the letter and the eviction."),
-            facts.place("uiterste_reactiedatum"),
-            message("Choose a day on which people can still call and something can still be done."),
-            SOURCE,
-            may_accept=MAY_ACCEPT,
-        )
+    last = case.uiterste_reactiedatum
+    for plan in planned(case):
+        if last is not None and not case.datum < last < plan.when.datum:
+            yield Finding(
+                CODE,
+                NAME,
+                LEVEL,
+                message("The last day to react is not between the date of the letter and the eviction."),
+                facts.place("uiterste_reactiedatum"),
+                message("Choose a day on which people can still call and something can still be done."),
+                SOURCE,
+                may_accept=MAY_ACCEPT,
+            )

@@ -17,6 +17,15 @@ SUSPENSIONS = ("addendum/laatste-kans",)
 AGREEMENTS = LEASE_ADDENDA + TEMPORARY_LEASES + SUSPENSIONS
 """Every agreement of tenant, landlord and helper."""
 
+BEHAVIOUR_AGREEMENTS = ("addendum/gedragsaanwijzing",)
+"""Every voluntary agreement on behaviour with a running lease: instrument A."""
+
+PAYMENT_PLANS = ("addendum/betalingsregeling",)
+"""Every payment arrangement with a running lease: instrument A."""
+
+EVERY_AGREEMENT = AGREEMENTS + BEHAVIOUR_AGREEMENTS + PAYMENT_PLANS
+"""Every agreement, also of tenant and landlord alone."""
+
 SUMMONSES = ("summons/huurachterstand",)
 """Every summons."""
 
@@ -25,6 +34,21 @@ SHEETS = ("summons/toelichting",)
 
 EVICTION_NOTICES = ("notices/aankondiging-ontruiming",)
 """Every letter that tells the date of an eviction."""
+
+EVICTION_DEEDS = ("notices/aanzegging-ontruiming",)
+"""Every order to leave a home that a bailiff serves."""
+
+EVICTION_REPORTS = ("notices/kennisgeving-ontruiming",)
+"""Every notice to an office that an eviction is coming."""
+
+POSTPONEMENTS = ("notices/ontruiming-uitgesteld",)
+"""Every letter that an eviction is put off."""
+
+CANCELLATIONS = ("notices/ontruiming-gaat-niet-door",)
+"""Every letter that there will be no eviction."""
+
+EVICTION_DAYS = EVICTION_NOTICES + EVICTION_DEEDS + EVICTION_REPORTS + POSTPONEMENTS
+"""Every paper that tells the day of an eviction to come."""
 
 CHILDREN_LETTERS = ("notices/kinderbrief",)
 """Every letter to the children of a household."""
@@ -45,7 +69,14 @@ ARREARS_LETTERS = REMINDERS + FORMAL_LETTERS + REPORTS
 """Every letter about rent arrears before court."""
 
 ALL = (
-    AGREEMENTS + SUMMONSES + SHEETS + EVICTION_NOTICES + CHILDREN_LETTERS + STORAGE_LETTERS + ARREARS_LETTERS
+    EVERY_AGREEMENT
+    + SUMMONSES
+    + SHEETS
+    + EVICTION_DAYS
+    + CANCELLATIONS
+    + CHILDREN_LETTERS
+    + STORAGE_LETTERS
+    + ARREARS_LETTERS
 )
 """Every document with checks."""
 

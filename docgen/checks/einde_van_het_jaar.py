@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES, POSTPONEMENTS
+from docgen.checks.ontruimingen import planned
 from docgen.finding import Finding, Level
 from docgen.law.dated import load
 from docgen.message import message
@@ -20,7 +20,7 @@ CODE = "UUR102"
 NAME = "einde-van-het-jaar"
 LEVEL = Level.WARNING
 SOURCE = "gebruik van verhuurders (geen wet)"
-DOCUMENTS = EVICTION_NOTICES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + POSTPONEMENTS
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = (
@@ -32,19 +32,19 @@ RIGHT: tuple[Overrides, ...] = ({"ontruiming.datum": "2027-12-23", "ontruiming.b
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the eviction is at the end of the year."""
-    case = facts.case
-    if not isinstance(case, AankondigingOntruiming):
-        return
-    day = case.ontruiming.datum
-    period = load("zorgvuldige_ontruiming").on(day).values["einde_jaar"]
-    if day.month == period["maand"] and period["eerste_dag"] <= day.day <= period["laatste_dag"]:
-        yield Finding(
-            CODE,
-            NAME,
-            LEVEL,
-            message("The eviction is in the last days of the year, when help and shelter are hard to reach."),
-            facts.place("ontruiming.datum"),
-            message("Choose a day after the first week of January."),
-            SOURCE,
-            may_accept=MAY_ACCEPT,
-        )
+    for plan in planned(facts.case):
+        day = plan.when.datum
+        period = load("zorgvuldige_ontruiming").on(day).values["einde_jaar"]
+        if day.month == period["maand"] and period["eerste_dag"] <= day.day <= period["laatste_dag"]:
+            yield Finding(
+                CODE,
+                NAME,
+                LEVEL,
+                message(
+                    "The eviction is in the last days of the year, when help and shelter are hard to reach."
+                ),
+                facts.place(plan.day_field),
+                message("Choose a day after the first week of January."),
+                SOURCE,
+                may_accept=MAY_ACCEPT,
+            )

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum import Overeenkomst
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS
+from docgen.checks.documents import EVERY_AGREEMENT
 from docgen.checks.wording import words_in
 from docgen.document.blocks import Document, Signatures
 from docgen.document.walk import blocks_of
@@ -25,7 +25,7 @@ CODE = "OVK108"
 NAME = "gebundelde-toestemming"
 LEVEL = Level.ERROR
 SOURCE = "art. 6 en 7 AVG"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = EVERY_AGREEMENT
 MAY_ACCEPT = False
 EXAMPLE = "addendum/drie-partijen"
 WRONG: tuple[Overrides, ...] = (
@@ -54,7 +54,7 @@ ONLY_THE_AGREEMENT = 1  # page to sign; without any, PRT103 says so
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each item without a border, and for an annex that nobody signs by itself."""
     case = facts.case
-    if not isinstance(case, AddendumBase):
+    if not isinstance(case, Overeenkomst):
         return
     for index, item in enumerate(case.gegevens):
         for name in ("wat", "aan"):
@@ -67,7 +67,7 @@ def check(facts: Facts) -> Iterator[Finding]:
                         "Write one item for each thing and each receiver, with its reason and its last day."
                     ),
                 )
-    if facts.document is not None and _pages_to_sign(facts.document) == ONLY_THE_AGREEMENT:
+    if case.gegevens and facts.document is not None and _pages_to_sign(facts.document) == ONLY_THE_AGREEMENT:
         yield _finding(
             message("Consent to share data has no place of its own to sign."),
             facts.place("gegevens"),

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum import Overeenkomst
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS
+from docgen.checks.documents import EVERY_AGREEMENT
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -19,7 +19,7 @@ CODE = "OVK105"
 NAME = "geen-bedenktijd"
 LEVEL = Level.WARNING
 SOURCE = "Nationale ombudsman en Kinderombudsman 2023"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = EVERY_AGREEMENT
 MAY_ACCEPT = True
 EXAMPLE = "addendum/drie-partijen"
 WRONG: tuple[Overrides, ...] = (
@@ -32,7 +32,7 @@ RIGHT: tuple[Overrides, ...] = ({}, {"datum": "2026-11-24", "bedenktijd_tot": "2
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when there is no time to think, or when it runs on into the agreement."""
     case = facts.case
-    if not isinstance(case, AddendumBase):
+    if not isinstance(case, Overeenkomst):
         return
     if case.bedenktijd_tot <= case.datum:
         text = message("The tenant would sign on the day of the offer, without time to think.")

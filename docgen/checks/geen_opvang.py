@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.ontruiming import GeplandeOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.summons_gezin import Kinderen
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES, SUMMONSES
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES, SUMMONSES
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -21,7 +21,7 @@ CODE = "KND102"
 NAME = "geen-opvang"
 LEVEL = Level.WARNING
 SOURCE = "art. 3 lid 1 IVRK; HR in zaak 24/04220"
-DOCUMENTS = EVICTION_NOTICES + SUMMONSES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + SUMMONSES
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = ({"minderjarige_kinderen": "ja", "opvang": None},)
@@ -31,7 +31,7 @@ RIGHT: tuple[Overrides, ...] = ({"minderjarige_kinderen": "nee", "opvang": None}
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when children live in the home and no shelter is named."""
     match facts.case:
-        case AankondigingOntruiming(minderjarige_kinderen="ja", opvang=None):
+        case GeplandeOntruiming(minderjarige_kinderen="ja", opvang=None):
             field = "opvang"
         case DagvaardingHuurachterstand(kinderen=Kinderen(aanwezig="ja", opvang=None)):
             field = "kinderen.opvang"

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum import Overeenkomst
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS
+from docgen.checks.documents import EVERY_AGREEMENT
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -19,7 +19,7 @@ CODE = "OVK113"
 NAME = "gegevens-te-lang-gedeeld"
 LEVEL = Level.WARNING
 SOURCE = "art. 5 lid 1 onder e AVG"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = EVERY_AGREEMENT
 MAY_ACCEPT = True
 EXAMPLE = "addendum/drie-partijen"
 WRONG: tuple[Overrides, ...] = ({"gegevens[0].tot": "2027-12-01"},)
@@ -29,10 +29,10 @@ RIGHT: tuple[Overrides, ...] = ({}, {"gegevens[0].tot": "2027-06-01"})
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each item that goes on too long."""
     case = facts.case
-    if not isinstance(case, AddendumBase):
+    if not isinstance(case, Overeenkomst) or case.laatste_dag is None:
         return
     for index, item in enumerate(case.gegevens):
-        if item.tot > case.einddatum:
+        if item.tot > case.laatste_dag:
             yield Finding(
                 CODE,
                 NAME,

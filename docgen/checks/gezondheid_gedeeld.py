@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum import Overeenkomst
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS
+from docgen.checks.documents import EVERY_AGREEMENT
 from docgen.checks.wording import words_in
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -20,7 +20,7 @@ CODE = "OVK107"
 NAME = "gezondheid-gedeeld"
 LEVEL = Level.ERROR
 SOURCE = "art. 9 AVG"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = EVERY_AGREEMENT
 MAY_ACCEPT = False
 EXAMPLE = "addendum/drie-partijen"
 WRONG: tuple[Overrides, ...] = (
@@ -71,7 +71,7 @@ _HERE = (*HEALTH, "beperking", "behandeling", "behandelaar", "drinkt")
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each item about health that goes to somebody who does not help."""
     case = facts.case
-    if not isinstance(case, AddendumBase):
+    if not isinstance(case, Overeenkomst):
         return
     for index, item in enumerate(case.gegevens):
         if item.aan in case.hulpnamen:

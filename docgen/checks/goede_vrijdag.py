@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import CHILDREN_LETTERS, EVICTION_NOTICES, SHEETS, SUMMONSES
+from docgen.checks.documents import CHILDREN_LETTERS, EVICTION_DAYS, SHEETS, SUMMONSES
 from docgen.checks.moments import moments
 from docgen.finding import Finding, Level
 from docgen.law.feestdagen import feestdag
@@ -20,7 +20,7 @@ CODE = "UUR104"
 NAME = "goede-vrijdag"
 LEVEL = Level.WARNING
 SOURCE = "art. 3 Algemene termijnenwet; art. 64 Rv"
-DOCUMENTS = EVICTION_NOTICES + SUMMONSES + SHEETS + CHILDREN_LETTERS
+DOCUMENTS = EVICTION_DAYS + SUMMONSES + SHEETS + CHILDREN_LETTERS
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = ({"ontruiming.datum": "2027-03-26"},)

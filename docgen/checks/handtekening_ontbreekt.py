@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum import AddendumBase, Overeenkomst
 from docgen.cases.addendum_tweede_kans import TweedeKansAddendum
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS
+from docgen.checks.documents import EVERY_AGREEMENT
 from docgen.document.blocks import Document, Signatures
 from docgen.document.walk import blocks_of
 from docgen.finding import Finding, Level
@@ -22,20 +22,20 @@ CODE = "PRT103"
 NAME = "handtekening-ontbreekt"
 LEVEL = Level.ERROR
 SOURCE = "Naar nul huisuitzettingen (Movisie en Eropaf 2022)"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = EVERY_AGREEMENT
 MAY_ACCEPT = False
 EXAMPLE = "addendum/drie-partijen"
 LEFT_OUT = ("Verhuurder",)
 WRONG: tuple[Overrides, ...] = ({},)
 RIGHT: tuple[Overrides, ...] = ({},)
 
-TENANT_LANDLORD_HELPER = 3
+TENANT_AND_LANDLORD = 2
 
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when no signature page has room for all."""
     case = facts.case
-    if not isinstance(case, AddendumBase) or facts.document is None:
+    if not isinstance(case, Overeenkomst) or facts.document is None:
         return
     if _most_cards(facts.document) < _signers(case):
         yield Finding(
@@ -55,7 +55,9 @@ def _most_cards(document: Document) -> int:
     return max((len(page.cards) for page in pages), default=0)
 
 
-def _signers(case: AddendumBase) -> int:
-    helpers = len(case.hulpverleners) if isinstance(case, TweedeKansAddendum) else 0
+def _signers(case: Overeenkomst) -> int:
+    helpers = int(isinstance(case, AddendumBase))
+    if isinstance(case, TweedeKansAddendum):
+        helpers += len(case.hulpverleners)
     others = sum(party is not None for party in (case.medehuurder, case.bewindvoerder))
-    return TENANT_LANDLORD_HELPER + helpers + others
+    return TENANT_AND_LANDLORD + helpers + others

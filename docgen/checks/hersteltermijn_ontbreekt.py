@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum import Overeenkomst
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS
+from docgen.checks.documents import EVERY_AGREEMENT
 from docgen.checks.wording import holds
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -20,7 +20,7 @@ CODE = "OVK112"
 NAME = "hersteltermijn-ontbreekt"
 LEVEL = Level.WARNING
 SOURCE = "Movisie en Eropaf 2022, Naar nul huisuitzettingen; art. 6:265 BW"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = EVERY_AGREEMENT
 MAY_ACCEPT = True
 EXAMPLE = "addendum/drie-partijen"
 LEFT_OUT = ("14 dagen",)
@@ -31,7 +31,7 @@ RIGHT: tuple[Overrides, ...] = ({}, {"hersteltermijn_dagen": "21"})
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the text leaves those days out."""
     case = facts.case
-    if not isinstance(case, AddendumBase) or facts.document is None:
+    if not isinstance(case, Overeenkomst) or facts.document is None:
         return
     if not holds(facts.document, f"{case.hersteltermijn_dagen} dagen"):
         yield Finding(

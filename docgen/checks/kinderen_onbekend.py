@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.ontruiming import GeplandeOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.summons_gezin import Kinderen
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES, SUMMONSES
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES, SUMMONSES
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -21,7 +21,7 @@ CODE = "KND101"
 NAME = "kinderen-onbekend"
 LEVEL = Level.WARNING
 SOURCE = "art. 3 lid 1 IVRK; HR in zaak 24/04220"
-DOCUMENTS = EVICTION_NOTICES + SUMMONSES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + SUMMONSES
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = ({"minderjarige_kinderen": "onbekend"},)
@@ -31,7 +31,7 @@ RIGHT: tuple[Overrides, ...] = ({"minderjarige_kinderen": "nee"}, {"minderjarige
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the answer is unknown and nothing tells what was done about it."""
     match facts.case:
-        case AankondigingOntruiming(minderjarige_kinderen="onbekend"):
+        case GeplandeOntruiming(minderjarige_kinderen="onbekend"):
             field = "minderjarige_kinderen"
         case DagvaardingHuurachterstand(kinderen=Kinderen(aanwezig="onbekend", gedaan=None)):
             field = "kinderen.gedaan"

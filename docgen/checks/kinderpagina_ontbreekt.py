@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.ontruiming import GeplandeOntruiming
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES
 from docgen.checks.wording import holds
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -20,7 +20,7 @@ CODE = "KND103"
 NAME = "kinderpagina-ontbreekt"
 LEVEL = Level.ERROR
 SOURCE = "Nationale ombudsman en Kinderombudsman 2023, bijlage 1 (aanbeveling)"
-DOCUMENTS = EVICTION_NOTICES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 LEFT_OUT = ("Kindertelefoon",)
@@ -31,7 +31,7 @@ RIGHT: tuple[Overrides, ...] = ({"minderjarige_kinderen": "ja"}, {"minderjarige_
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the page for children is missing."""
     case = facts.case
-    if not isinstance(case, AankondigingOntruiming) or case.minderjarige_kinderen != "ja":
+    if not isinstance(case, GeplandeOntruiming) or case.minderjarige_kinderen != "ja":
         return
     if facts.document is not None and not holds(facts.document, "Kindertelefoon"):
         yield Finding(

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES, POSTPONEMENTS
+from docgen.checks.ontruimingen import planned
 from docgen.finding import Finding, Level
 from docgen.law.dated import load
 from docgen.message import message
@@ -20,7 +20,7 @@ CODE = "TRM105"
 NAME = "korte-aankondiging"
 LEVEL = Level.WARNING
 SOURCE = "Nationale ombudsman en Kinderombudsman 2023, bijlage 1 (aanbeveling)"
-DOCUMENTS = EVICTION_NOTICES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + POSTPONEMENTS
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = ({"datum": "2026-12-30", "ontruiming.datum": "2027-01-12"},)
@@ -29,19 +29,17 @@ RIGHT: tuple[Overrides, ...] = ({"datum": "2026-12-29", "ontruiming.datum": "202
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the letter comes late."""
-    case = facts.case
-    if not isinstance(case, AankondigingOntruiming):
-        return
-    least = load("zorgvuldige_ontruiming").on(facts.on).count("aankondiging_dagen")
-    days = (case.ontruiming.datum - case.datum).days
-    if 0 < days < least:
-        yield Finding(
-            CODE,
-            NAME,
-            LEVEL,
-            message("The letter is dated {days} days before the eviction.", days=days),
-            facts.place("ontruiming.datum"),
-            message("Give at least {least} days, or phone and visit the household as well.", least=least),
-            SOURCE,
-            may_accept=MAY_ACCEPT,
-        )
+    for plan in planned(facts.case):
+        least = load("zorgvuldige_ontruiming").on(facts.on).count("aankondiging_dagen")
+        days = (plan.when.datum - facts.on).days
+        if 0 < days < least:
+            yield Finding(
+                CODE,
+                NAME,
+                LEVEL,
+                message("The letter is dated {days} days before the eviction.", days=days),
+                facts.place(plan.day_field),
+                message("Give at least {least} days, or phone and visit the household as well.", least=least),
+                SOURCE,
+                may_accept=MAY_ACCEPT,
+            )

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from docgen.cases.addendum import AddendumBase
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS
+from docgen.checks.documents import AGREEMENTS, BEHAVIOUR_AGREEMENTS
 from docgen.finding import Finding, Level
 from docgen.law.dated import load
 from docgen.law.kalender import add_months
@@ -21,7 +21,7 @@ CODE = "OVK106"
 NAME = "lange-looptijd"
 LEVEL = Level.WARNING
 SOURCE = "Hof Den Bosch 2013; Nationale ombudsman en Kinderombudsman 2023, noot 58"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = AGREEMENTS + BEHAVIOUR_AGREEMENTS
 MAY_ACCEPT = True
 EXAMPLE = "addendum/laatste-kans"
 WRONG: tuple[Overrides, ...] = (

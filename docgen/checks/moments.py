@@ -10,8 +10,10 @@ from pydantic import BaseModel
 
 from docgen.cases.kinderbrief import Kinderbrief
 from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.ontruiming import GeplandeOntruiming, Ontruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.toelichting import Toelichting
+from docgen.checks.ontruimingen import planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +28,13 @@ class Moment:
 
 def moments(case: BaseModel) -> Iterator[Moment]:
     """Yield each planned act of a bailiff in a case."""
+    for plan in planned(case):
+        yield Moment(plan.day_field, plan.when.datum, f"{plan.field}.tijd", plan.when.tijd)
     match case:
-        case AankondigingOntruiming():
-            plan = case.ontruiming
-            yield Moment("ontruiming.datum", plan.datum, "ontruiming.tijd", plan.tijd)
-            if plan.bevel_betekend_op is not None:
-                yield Moment("ontruiming.bevel_betekend_op", plan.bevel_betekend_op)
+        case GeplandeOntruiming(ontruiming=Ontruiming(bevel_betekend_op=date() as served)):
+            yield Moment("ontruiming.bevel_betekend_op", served)
+        case AankondigingOntruiming() if case.ontruiming.bevel_uiterlijk is not None:
+            yield Moment("ontruiming.bevel_uiterlijk", case.ontruiming.bevel_uiterlijk)
         case DagvaardingHuurachterstand():
             yield Moment("betekening", case.betekening)
         case Toelichting() if case.ontruiming is not None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum import Overeenkomst
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS
+from docgen.checks.documents import AGREEMENTS, BEHAVIOUR_AGREEMENTS
 from docgen.finding import Finding, Level
 from docgen.law.dated import load
 from docgen.law.kalender import add_months
@@ -21,7 +21,7 @@ CODE = "OVK102"
 NAME = "onmogelijke-looptijd"
 LEVEL = Level.ERROR
 SOURCE = "Hof Den Bosch 2013; Nationale ombudsman en Kinderombudsman 2023, noot 58"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = AGREEMENTS + BEHAVIOUR_AGREEMENTS
 MAY_ACCEPT = False
 EXAMPLE = "addendum/laatste-kans"
 WRONG: tuple[Overrides, ...] = (
@@ -34,12 +34,12 @@ RIGHT: tuple[Overrides, ...] = ({"ingangsdatum": "2027-01-01", "einddatum": "203
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the period cannot be."""
     case = facts.case
-    if not isinstance(case, AddendumBase):
+    if not isinstance(case, Overeenkomst) or case.laatste_dag is None:
         return
     most = load("looptijd").on(facts.on).count("hoogste_maanden")
-    if case.einddatum <= case.ingangsdatum:
+    if case.laatste_dag <= case.ingangsdatum:
         text = message("The agreement ends before it starts, or on the same day.")
-    elif case.einddatum > add_months(case.ingangsdatum, most):
+    elif case.laatste_dag > add_months(case.ingangsdatum, most):
         text = message("The agreement runs longer than {most} months.", most=most)
     else:
         return

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.ontruiming import GeplandeOntruiming
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -19,7 +19,7 @@ CODE = "TRM106"
 NAME = "ontruimingstermijn-loopt"
 LEVEL = Level.ERROR
 SOURCE = "art. 555 Rv; het vonnis"
-DOCUMENTS = EVICTION_NOTICES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS
 MAY_ACCEPT = False
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = ({"vonnis.ontruimen_vanaf": "2027-01-13", "ontruiming.datum": "2027-01-12"},)
@@ -32,7 +32,7 @@ RIGHT: tuple[Overrides, ...] = (
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the term of the judgment is not over."""
     case = facts.case
-    if not isinstance(case, AankondigingOntruiming) or case.vonnis.ontruimen_vanaf is None:
+    if not isinstance(case, GeplandeOntruiming) or case.vonnis.ontruimen_vanaf is None:
         return
     if case.ontruiming.datum < case.vonnis.ontruimen_vanaf:
         yield Finding(

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import SUMMONSES
+from docgen.checks.documents import EVICTION_DEEDS, SUMMONSES
 from docgen.checks.wording import lines_with, place_of
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -20,7 +19,7 @@ CODE = "EXP102"
 NAME = "oude-exploottaal"
 LEVEL = Level.ERROR
 SOURCE = "Model incassodagvaarding consumenten, rechtspraak.nl (2022)"
-DOCUMENTS = SUMMONSES
+DOCUMENTS = SUMMONSES + EVICTION_DEEDS
 MAY_ACCEPT = True
 EXAMPLE = "summons/huurachterstand"
 WRONG: tuple[Overrides, ...] = (
@@ -47,7 +46,7 @@ OLD = (
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each line with such a word."""
-    if not isinstance(facts.case, DagvaardingHuurachterstand) or facts.document is None:
+    if facts.document is None:
         return
     for line, words in lines_with(facts.document, *OLD):
         yield Finding(

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.ontruiming import GeplandeOntruiming
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES
 from docgen.checks.wording import holds
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -20,7 +20,7 @@ CODE = "HLP102"
 NAME = "rechtsmiddel-ontbreekt"
 LEVEL = Level.ERROR
 SOURCE = "art. 143, 339 en 438 Rv; art. 287b Fw"
-DOCUMENTS = EVICTION_NOTICES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS
 MAY_ACCEPT = False
 EXAMPLE = "notices/aankondiging-ontruiming"
 LEFT_OUT = ("hoger beroep", "moratorium")
@@ -31,7 +31,7 @@ RIGHT: tuple[Overrides, ...] = ({}, {"vonnis.bij_verstek": "ja"}, {"reden": "ove
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding for each way that the text leaves out."""
     case = facts.case
-    if not isinstance(case, AankondigingOntruiming):
+    if not isinstance(case, GeplandeOntruiming):
         return
     if facts.document is None:
         return

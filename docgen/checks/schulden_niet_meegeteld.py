@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum import Overeenkomst
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS
+from docgen.checks.documents import AGREEMENTS, PAYMENT_PLANS
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -19,7 +19,7 @@ CODE = "OVK109"
 NAME = "schulden-niet-meegeteld"
 LEVEL = Level.WARNING
 SOURCE = "Movisie en Eropaf 2022, Naar nul huisuitzettingen"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = AGREEMENTS + PAYMENT_PLANS
 MAY_ACCEPT = True
 EXAMPLE = "addendum/drie-partijen"
 WRONG: tuple[Overrides, ...] = ({"betalingsregeling.draagkracht.alle_schulden_meegeteld": "nee"},)
@@ -29,9 +29,9 @@ RIGHT: tuple[Overrides, ...] = ({},)
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when other debts were left out."""
     case = facts.case
-    if not isinstance(case, AddendumBase):
+    if not isinstance(case, Overeenkomst):
         return
-    plan = case.betalingsregeling
+    plan = case.plan
     if plan is not None and not plan.draagkracht.alle_schulden_meegeteld:
         yield Finding(
             CODE,

@@ -17,7 +17,7 @@ from importlib.resources import files
 import tomli
 
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS, instrument_of
+from docgen.checks.documents import EVERY_AGREEMENT, instrument_of
 from docgen.checks.sentences import Together, sentences
 from docgen.checks.wording import excerpt, place_of, squeezed
 from docgen.document.walk import Line, lines_of
@@ -28,7 +28,7 @@ CODE = "OVK111"
 NAME = "strijdig-beding"
 LEVEL = Level.ERROR
 SOURCE = "art. 7:231 lid 3, 7:271 en 7:280 BW; art. 9 AVG; Richtlijn 93/13/EEG"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = EVERY_AGREEMENT
 MAY_ACCEPT = True
 EXAMPLE = "addendum/drie-partijen"
 WRONG: tuple[Overrides, ...] = (

@@ -16,7 +16,7 @@ from importlib.resources import files
 import tomli
 
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS, instrument_of
+from docgen.checks.documents import EVERY_AGREEMENT, instrument_of
 from docgen.checks.wording import excerpt, lines_with, place_of
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -25,7 +25,7 @@ CODE = "OVK101"
 NAME = "verboden-beding"
 LEVEL = Level.ERROR
 SOURCE = "art. 7:231 lid 3, 7:271 en 7:280 BW; Richtlijn 93/13/EEG"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = EVERY_AGREEMENT
 MAY_ACCEPT = False
 EXAMPLE = "addendum/drie-partijen"
 WRONG: tuple[Overrides, ...] = (

@@ -13,7 +13,14 @@ from datetime import date
 from pydantic import BaseModel
 
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS, EVICTION_NOTICES, SUMMONSES
+from docgen.checks.documents import (
+    AGREEMENTS,
+    CANCELLATIONS,
+    EVICTION_DEEDS,
+    EVICTION_NOTICES,
+    POSTPONEMENTS,
+    SUMMONSES,
+)
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -21,7 +28,7 @@ CODE = "TRM108"
 NAME = "volgorde-onmogelijk"
 LEVEL = Level.ERROR
 SOURCE = "art. 21 Rv; de volgorde van de tijd"
-DOCUMENTS = AGREEMENTS + SUMMONSES + EVICTION_NOTICES
+DOCUMENTS = AGREEMENTS + SUMMONSES + EVICTION_NOTICES + EVICTION_DEEDS + POSTPONEMENTS + CANCELLATIONS
 MAY_ACCEPT = False
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = (
@@ -46,6 +53,18 @@ RUNNING_LEASES = tuple(document for document in AGREEMENTS if document not in NE
 
 _STEPS = ("herinneringen[]", "persoonlijk_contact[]", "schuldhulpverlening", "aanbod_contactgegevens")
 _LATER_STEPS = ("melding", "reactie_gemeente", "betalingsregelingen[]")
+_JUDGMENT = (
+    ("vonnis.datum", "datum"),
+    ("vonnis.datum", "vonnis.betekend_op"),
+    ("vonnis.datum", "vonnis.ontruimen_vanaf"),
+    ("vonnis.betekend_op", "ontruiming.bevel_betekend_op"),
+    ("vonnis.datum", "ontruiming.kennisgeving_gemeente_op"),
+)
+_TOLD = (
+    ("ontruiming.bevel_betekend_op", "datum"),
+    ("ontruiming.kennisgeving_gemeente_op", "datum"),
+    ("bewindvoerder.benoemd_op", "datum"),
+)
 
 ORDER = {
     RUNNING_LEASES: (
@@ -88,16 +107,18 @@ ORDER = {
         ("bewindvoerder.benoemd_op", "datum"),
     ),
     EVICTION_NOTICES: (
-        ("vonnis.datum", "datum"),
-        ("vonnis.datum", "vonnis.betekend_op"),
-        ("vonnis.datum", "vonnis.ontruimen_vanaf"),
+        *_JUDGMENT,
         ("vonnis.betekend_op", "datum"),
-        ("vonnis.betekend_op", "ontruiming.bevel_betekend_op"),
-        ("ontruiming.bevel_betekend_op", "datum"),
-        ("vonnis.datum", "ontruiming.kennisgeving_gemeente_op"),
+        ("datum", "ontruiming.bevel_uiterlijk"),
+        *_TOLD,
+    ),
+    EVICTION_DEEDS: (
+        *_JUDGMENT,
+        ("datum", "ontruiming.bevel_betekend_op"),
         ("ontruiming.kennisgeving_gemeente_op", "datum"),
         ("bewindvoerder.benoemd_op", "datum"),
     ),
+    POSTPONEMENTS + CANCELLATIONS: _TOLD,
 }
 """For the documents of a kind: fields of which the first may not be later than the second."""
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
+from docgen.cases.ontruiming import GeplandeOntruiming
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -19,7 +19,7 @@ CODE = "TRM109"
 NAME = "vonnis-niet-betekend"
 LEVEL = Level.ERROR
 SOURCE = "art. 430 lid 3 Rv"
-DOCUMENTS = EVICTION_NOTICES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = ({"vonnis.betekend_op": None},)
@@ -29,7 +29,7 @@ RIGHT: tuple[Overrides, ...] = ({},)
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the day of service is missing."""
     case = facts.case
-    if not isinstance(case, AankondigingOntruiming):
+    if not isinstance(case, GeplandeOntruiming):
         return
     if case.vonnis.betekend_op is None:
         yield Finding(

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.notices import AankondigingOntruiming
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_NOTICES
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES, POSTPONEMENTS
+from docgen.checks.ontruimingen import planned
 from docgen.finding import Finding, Level
 from docgen.law.dated import load
 from docgen.message import message
@@ -20,7 +20,7 @@ CODE = "UUR103"
 NAME = "wintermaand"
 LEVEL = Level.INFO
 SOURCE = "Nationale ombudsman en Kinderombudsman 2023, bijlage 1 (aanbeveling)"
-DOCUMENTS = EVICTION_NOTICES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + POSTPONEMENTS
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = (
@@ -35,18 +35,18 @@ RIGHT: tuple[Overrides, ...] = (
 
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the eviction is in a winter month."""
-    case = facts.case
-    if not isinstance(case, AankondigingOntruiming):
-        return
-    day = case.ontruiming.datum
-    if day.month in load("zorgvuldige_ontruiming").on(day).values["wintermaanden"]:
-        yield Finding(
-            CODE,
-            NAME,
-            LEVEL,
-            message("The eviction is in a month with cold or wet weather."),
-            facts.place("ontruiming.datum"),
-            message("Look at the weather the day before, and put the eviction off in cold or heavy rain."),
-            SOURCE,
-            may_accept=MAY_ACCEPT,
-        )
+    for plan in planned(facts.case):
+        day = plan.when.datum
+        if day.month in load("zorgvuldige_ontruiming").on(day).values["wintermaanden"]:
+            yield Finding(
+                CODE,
+                NAME,
+                LEVEL,
+                message("The eviction is in a month with cold or wet weather."),
+                facts.place(plan.day_field),
+                message(
+                    "Look at the weather the day before, and put the eviction off in cold or heavy rain."
+                ),
+                SOURCE,
+                may_accept=MAY_ACCEPT,
+            )
