@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -164,6 +165,16 @@ class Overeenkomst(CaseBase):
         """Names of who guides the tenant, and of their offices; without a guide there are none."""
         return ()
 
+    @property
+    def plan(self) -> Betalingsregeling | None:
+        """How a debt is paid off; nothing when the agreement is not about a debt."""
+        return None
+
+    @property
+    def laatste_dag(self) -> date | None:
+        """Last day of the agreement, when it is a day that the parties chose."""
+        return None
+
 
 class AddendumBase(Overeenkomst):
     """The fields of each agreement with somebody who helps.
@@ -179,6 +190,16 @@ class AddendumBase(Overeenkomst):
     klacht_hulp: Meldpunt
     gegevens: tuple[Gegeven, ...] = Field(min_length=1)
     einddatum: Datum
+
+    @property
+    def plan(self) -> Betalingsregeling | None:
+        """How a debt is paid off, if there is one."""
+        return self.betalingsregeling
+
+    @property
+    def laatste_dag(self) -> date:
+        """Last day of the agreement."""
+        return self.einddatum
 
 
 class BegeleidAddendum(AddendumBase):

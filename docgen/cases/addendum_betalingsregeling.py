@@ -58,6 +58,16 @@ class BetalingsregelingAddendum(Overeenkomst):
     afspraken_huurder: tuple[Afspraak, ...] = ()
 
     @property
+    def plan(self) -> Betalingsregeling:
+        """How the debt is paid off."""
+        return self.betalingsregeling
+
+    @property
     def einddatum(self) -> date:
         """Day of the last instalment: with it the agreement ends."""
         return self.betalingsregeling.laatste_termijn
+
+    @property
+    def laatste_dag(self) -> date:
+        """The same: no other day was chosen."""
+        return self.einddatum

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -46,6 +47,11 @@ class GedragsaanwijzingAddendum(Overeenkomst):
     def hulpnamen(self) -> tuple[str, ...]:
         """Names of the begeleider and of the office of the begeleider, if there is one."""
         return () if self.begeleider is None else (self.begeleider.naam, self.begeleider.organisatie)
+
+    @property
+    def laatste_dag(self) -> date:
+        """Last day of the agreement."""
+        return self.einddatum
 
     @model_validator(mode="after")
     def _help_is_told_in_full(self) -> Self:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from docgen.cases.addendum import AddendumBase
+from docgen.cases.addendum import Overeenkomst
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import AGREEMENTS, BEHAVIOUR_AGREEMENTS
 from docgen.finding import Finding, Level
@@ -34,13 +34,13 @@ RIGHT: tuple[Overrides, ...] = ({"ingangsdatum": "2027-01-01", "einddatum": "202
 def check(facts: Facts) -> Iterator[Finding]:
     """Yield a finding when the agreement is long, but not impossibly so."""
     case = facts.case
-    if not isinstance(case, AddendumBase):
+    if not isinstance(case, Overeenkomst) or case.laatste_dag is None:
         return
     limits = load("looptijd").on(facts.on)
     usual, long, most = (
         limits.count(key) for key in ("gebruikelijk_maanden", "lang_maanden", "hoogste_maanden")
     )
-    start, end = case.ingangsdatum, case.einddatum
+    start, end = case.ingangsdatum, case.laatste_dag
     if not add_months(start, usual) < end <= add_months(start, most):
         return
     over = long if end > add_months(start, long) else usual

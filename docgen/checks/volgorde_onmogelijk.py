@@ -14,10 +14,11 @@ from pydantic import BaseModel
 
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import (
-    AGREEMENTS,
     CANCELLATIONS,
+    EVERY_AGREEMENT,
     EVICTION_DEEDS,
     EVICTION_NOTICES,
+    PAYMENT_PLANS,
     POSTPONEMENTS,
     SUMMONSES,
 )
@@ -28,7 +29,7 @@ CODE = "TRM108"
 NAME = "volgorde-onmogelijk"
 LEVEL = Level.ERROR
 SOURCE = "art. 21 Rv; de volgorde van de tijd"
-DOCUMENTS = AGREEMENTS + SUMMONSES + EVICTION_NOTICES + EVICTION_DEEDS + POSTPONEMENTS + CANCELLATIONS
+DOCUMENTS = EVERY_AGREEMENT + SUMMONSES + EVICTION_NOTICES + EVICTION_DEEDS + POSTPONEMENTS + CANCELLATIONS
 MAY_ACCEPT = False
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = (
@@ -49,7 +50,7 @@ RIGHT: tuple[Overrides, ...] = (
 NEW_LEASES = ("addendum/tweede-kans-huur", "addendum/terugkeer", "addendum/omklap")
 """Agreements that may be offered before the lease itself is signed."""
 
-RUNNING_LEASES = tuple(document for document in AGREEMENTS if document not in NEW_LEASES)
+RUNNING_LEASES = tuple(document for document in EVERY_AGREEMENT if document not in NEW_LEASES)
 
 _STEPS = ("herinneringen[]", "persoonlijk_contact[]", "schuldhulpverlening", "aanbod_contactgegevens")
 _LATER_STEPS = ("melding", "reactie_gemeente", "betalingsregelingen[]")
@@ -67,6 +68,10 @@ _TOLD = (
 )
 
 ORDER = {
+    PAYMENT_PLANS: (
+        ("vonnis.datum", "datum"),
+        ("ingangsdatum", "betalingsregeling.eerste_termijn"),
+    ),
     RUNNING_LEASES: (
         ("huurovereenkomst_datum", "datum"),
         ("huurovereenkomst_datum", "vonnis.datum"),
@@ -84,7 +89,7 @@ ORDER = {
         ("datum", "bewind_aanvraag.uiterlijk"),
         ("bewind_aanvraag.uiterlijk", "einddatum"),
     ),
-    AGREEMENTS: (
+    EVERY_AGREEMENT: (
         ("bewindvoerder.benoemd_op", "datum"),
         ("betalingsregeling.draagkracht.berekend_op", "datum"),
         ("datum", "betalingsregeling.eerste_termijn"),
