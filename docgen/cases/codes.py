@@ -110,6 +110,12 @@ BEGELEIDEND_NIET_NODIG = Code(
     message("A companion was left out, because it does not belong to this case."),
     message("Nothing to do, unless the case says something that is not so."),
 )
+BEGELEIDEND_LATER = Code(
+    "CASE043",
+    "begeleidend-later",
+    message("A companion has a later date than the document that it goes along with."),
+    message("Do not send it before its date, and make it again when that day changes."),
+)
 
 CODES = (
     NO_DOCUMENT,
@@ -129,6 +135,7 @@ CODES = (
     BEGELEIDEND_ONBEKEND,
     BEGELEIDEND_ONVOLLEDIG,
     BEGELEIDEND_NIET_NODIG,
+    BEGELEIDEND_LATER,
 )
 """All of them, for the docs."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from docgen.cases import codes
@@ -128,8 +128,16 @@ def _made(main: Main, template: TemplateFolder, companion: Companion) -> Paper:
     except DocgenError as error:
         raise type(error)(named(error.findings, identifier)) from None
     name = main.names.give("-".join(filter(None, (template.path.name, companion.name))))
-    draft = replace(draft, findings=named(draft.findings, identifier))
-    return companion_paper(main.job, draft, name, main.paper)
+    findings = named((*_not_yet(main, draft), *draft.findings), identifier)
+    return companion_paper(main.job, replace(draft, findings=findings), name, main.paper)
+
+
+def _not_yet(main: Main, draft: Draft) -> Iterator[Finding]:
+    """Yield the warning not to send a companion along when its date comes after that of the main document."""
+    if draft.loaded.case.datum > main.draft.loaded.case.datum:
+        what = message("Keep this document until {date}.", date=draft.loaded.case.datum.isoformat())
+        found = codes.BEGELEIDEND_LATER.finding(what, draft.loaded.places["datum"])
+        yield replace(found, level=Level.WARNING)
 
 
 def _unknown(wish: str, draft: Draft) -> Finding:

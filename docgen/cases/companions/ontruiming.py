@@ -98,11 +98,15 @@ def kennisgeving(main: GeplandeOntruiming) -> Answer:
 
 
 def inboedel(main: GeplandeOntruiming) -> Answer:
-    """Return the case of the letter about stored goods, dated on the day of the eviction."""
+    """Return the case of the letter about stored goods, dated on the day of the eviction.
+
+    Its files say from when it may be sent, as they lie beside papers that go out today.
+    """
     letter = isinstance(main, AankondigingOntruiming)
     taken = {
         **_HOUSEHOLD,
         **same("ontruiming.datum", "gemeente", "hulplink", *(("afzender", "rechtshulp") if letter else ())),
         "datum": "ontruiming.datum",
     }
-    return (Companion(taken, {} if letter else {"afzender": "deurwaarder"}),)
+    later = f"vanaf-{main.ontruiming.datum.isoformat()}"
+    return (Companion(taken, {} if letter else {"afzender": "deurwaarder"}, later),)
