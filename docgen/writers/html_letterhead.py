@@ -22,7 +22,12 @@ def letterhead(
         address_size: Letter size and line height of a long address as CSS.
     """
     parts = (letterhead_block(block, address_size if block is window else "") for block in blocks)
-    return el("header", *parts, class_="briefhoofd met-venster" if window else "briefhoofd")
+    return el("header", *parts, class_=_layout(blocks) if window else "briefhoofd")
+
+
+def _layout(blocks: tuple[LetterheadBlock, ...]) -> str:
+    in_order = tuple(map(type, blocks)) == (Sender, Reference, Address)
+    return "briefhoofd met-venster op-volgorde" if in_order else "briefhoofd met-venster"
 
 
 def letterhead_block(block: LetterheadBlock, address_size: str = "") -> Element:

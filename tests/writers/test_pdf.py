@@ -400,6 +400,23 @@ def test_parts_of_the_letterhead_may_stand_in_any_order(style: HouseStyle) -> No
     assert without_marks(body_words(pdf, plain(turned.footer)), words(turned)) == words(turned)
 
 
+@pytest.mark.parametrize("side", ["links", "rechts"])
+def test_the_usual_order_stands_where_any_other_does(tmp_path: Path, side: str) -> None:
+    """The usual order is set in a quicker way, at the same places; a long part pushes the title down."""
+    (tmp_path / "stijl.toml").write_text(f'[venster]\nkant = "{side}"\n', encoding="utf-8")
+    style, document = load_style(tmp_path), letter()
+    sender, reference, address = (b for b in document.blocks[:3])
+    assert isinstance(reference, Reference)
+    long = replace(reference, rows=reference.rows * 3)
+    usual = replace(document, blocks=(sender, long, address, *document.blocks[3:]))
+    other = replace(document, blocks=(sender, address, long, *document.blocks[3:]))
+    placed = [
+        {(b.text, round(b.left), round(b.top)) for b in boxes(write_pdf(one, style))}
+        for one in (usual, other)
+    ]
+    assert placed[0] == placed[1]
+
+
 def test_help_with_a_code_prints_the_address(style: HouseStyle) -> None:
     """When no closing line names the web address, it is printed all the same."""
     box = next(b for b in letter().blocks if isinstance(b, Help))
