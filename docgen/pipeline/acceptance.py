@@ -90,8 +90,17 @@ def judge_each(
     if complaints:
         raise InputError(complaints)
     if any(f.level is Level.ERROR and f.code not in reasons for f in everything):
-        raise GateError(everything)
+        raise GateError(told_once(everything))
     return tuple(_judged(findings, reasons) for findings in papers)
+
+
+def told_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings without those that tell of a line again: one line may be wrong in several documents."""
+    told: dict[object, Finding] = {}
+    for one in findings:
+        key = one if one.place.line is None else (one.code, one.place, one.excerpt)
+        told.setdefault(key, one)
+    return tuple(told.values())
 
 
 def _judged(findings: Iterable[Finding], reasons: Mapping[str, str]) -> Judged:

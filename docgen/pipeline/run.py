@@ -10,7 +10,7 @@ from docgen.audit.read_back import read_back
 from docgen.cases.load import LoadedCase
 from docgen.finding import Finding
 from docgen.law.dated import law_digests
-from docgen.pipeline.acceptance import Judged, judge_each
+from docgen.pipeline.acceptance import Judged, judge_each, told_once
 from docgen.pipeline.bundling import BUNDLE, bundle_of, exhibits_of
 from docgen.pipeline.desk import desk_of
 from docgen.pipeline.draft import Draft, draft_of, load_for, load_source, make_draft
@@ -56,8 +56,8 @@ class Checked:
 
     @property
     def shown(self) -> tuple[Finding, ...]:
-        """Warnings and information on all documents."""
-        return tuple(finding for one in self.written for finding in one.judged.shown)
+        """Warnings and information on all documents, each line that they are about told once."""
+        return told_once(finding for one in self.written for finding in one.judged.shown)
 
     @property
     def accepted(self) -> tuple[tuple[Finding, str], ...]:

@@ -25,7 +25,9 @@ def aanzegging(main: AankondigingOntruiming) -> Answer:
         return Lacking(
             message("It needs the bailiff who brings the order."),
             "deurwaarder",
-            message("Add the group deurwaarder, or leave this document out: name those that you want."),
+            message(
+                "Add the group deurwaarder, or name the documents that you want: --with notices/kinderbrief"
+            ),
         )
     day = "bevel_betekend_op" if plan.bevel_betekend_op is not None else "bevel_uiterlijk"
     if getattr(plan, day) is None:
