@@ -30,7 +30,7 @@ from docgen.document.inline import plain
 from docgen.document.role import Role
 from docgen.writers.element import el, inline, markup
 from docgen.writers.html_boxes import help_box, key_facts, timeline
-from docgen.writers.html_languages import language_rules
+from docgen.writers.html_languages import language_rules, unwrapped
 from docgen.writers.html_letterhead import LetterheadBlock, letterhead, letterhead_block
 from docgen.writers.html_signatures import signatures
 from docgen.writers.html_text import heading, list_of, paragraph, table
@@ -67,7 +67,8 @@ def html_page(document: Document, style: HouseStyle, sheet: Sheet) -> str:
     """Return the page as text, for the screen or for paper."""
     attributes = {"lang": document.language, "dir": "rtl" if document.right_to_left else ""}
     root = el("html", _head(document, style, sheet), _body(document, sheet), **attributes)
-    return f"<!DOCTYPE html>\n{markup(root)}\n"
+    text = unwrapped(markup(root)) if document.right_to_left else markup(root)
+    return f"<!DOCTYPE html>\n{text}\n"
 
 
 def _head(document: Document, style: HouseStyle, sheet: Sheet) -> Element:

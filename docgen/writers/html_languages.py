@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from docgen.document.blocks import Document
@@ -10,6 +11,7 @@ from docgen.writers.words import is_dutch, pages_of
 
 SHEET, TURNED_SHEET = "andere-taal.css", "rechts-naar-links.css"
 
+_TURNED = re.compile('<bdi dir="rtl">(.*?)</bdi>', re.DOTALL)
 _NUMBER = """
 @page { @bottom-SIDE { content: counter(page) "BETWEEN" counter(pages) !important; width: 22% !important;
   text-align: SIDE !important; direction: ltr } }
@@ -26,6 +28,14 @@ def language_rules(document: Document) -> str:
     side = "left" if document.right_to_left else "right"
     number = _NUMBER.replace("SIDE", side).replace("BETWEEN", pages_of(document.language)[1])
     return _sheet(SHEET) + (_sheet(TURNED_SHEET) + _FOOT if document.right_to_left else "") + number
+
+
+def unwrapped(page: str) -> str:
+    """Return a page from right to left without the marks around text that runs its own way.
+
+    They would keep WeasyPrint from breaking a line where a reader expects it.
+    """
+    return _TURNED.sub(r"\1", page)
 
 
 @lru_cache(maxsize=2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -107,7 +108,7 @@ def _read(path: Path, _changed: int) -> FontFile:
     from fontTools.ttLib import TTFont
 
     try:
-        with TTFont(path, lazy=True) as font:
+        with TTFont(io.BytesIO(path.read_bytes()), lazy=True) as font:
             os2, units = font["OS/2"], font["head"].unitsPerEm
             signs = frozenset(font.getBestCmap())
             height = os2.sxHeight if os2.version >= _WITH_X_HEIGHT else 0

@@ -78,7 +78,8 @@ def with_fonts(parts: Mapping[str, bytes], letter: Letter) -> dict[str, bytes]:
     if entry is None:
         return dict(parts)  # somebody took docgen's font out in Word
     relations = parse_part(parts[_RELATIONS]) if _RELATIONS in parts else parse_part(_NO_RELATIONS)
-    result = {name: data for name, data in parts.items() if name not in _drop_fonts(entry, relations)}
+    dropped = _drop_fonts(entry, relations)
+    result = {name: data for name, data in parts.items() if name not in dropped}
     entry.set(f"{W}name", letter.in_word)
     for child in list(entry):
         if child.tag in {f"{W}panose1", f"{W}sig"}:

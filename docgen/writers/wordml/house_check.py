@@ -76,7 +76,8 @@ def _tags(parts: Mapping[str, bytes], path: str) -> Iterator[Finding]:
         )
         yield codes.HUISSTIJL_ZONDER_TEKST.finding(words, Place(path))
     for tag in TAGS:
-        if not any(tag.strip("{ }") in re.findall(r"\w+", text) for text in texts):
+        printed = re.compile(rf"\{{\{{\s*{tag.strip('{ }')}\b")
+        if not any(map(printed.search, texts)):
             words = message("The Word file does not say {tag} anywhere.", tag=tag)
             yield codes.HUISSTIJL_ZONDER_TEKST.finding(words, Place(path))
     ready = WordFault.RAW.value.code
