@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from docgen.document.blocks import Fact, Step
 from docgen.document.inline import Runs, Text
-from docgen.render.languages.page import Page, even
+from docgen.render.languages.page import Page, even, joined
 from docgen.render.languages.parts import Parts, fact, later, today
 
 DAY, AT, DAY_BEFORE = "roldatum", "roltijd", "dag_voor_zitting"
@@ -79,7 +79,7 @@ def _ways(page: Page) -> list[Runs]:
     ways = []
     if page.value("bewindvoerder") is not None:
         if page.value("medehuurder") is None:
-            ways.append(line("dagvaarding.bewindvoerder", **_administrator(page)))
+            ways.append(line("dagvaarding.bewindvoerder"))
         else:
             ways.append(
                 line(
@@ -90,8 +90,8 @@ def _ways(page: Page) -> list[Runs]:
             )
     ways.append(line("dagvaarding.afspraak", **_contact(page)))
     ways.append(line("dagvaarding.verhaal", op_dag=page.fact(DAY, "op_dag")))
-    ways.append(line("dagvaarding.meer_tijd", op_dag=page.fact(DAY_BEFORE, "op_dag")))
-    ways.append(line("dagvaarding.post", postadres=page.fact("rechtbank.postadres")))
+    more = line("dagvaarding.meer_tijd", op_dag=page.fact(DAY_BEFORE, "op_dag"))
+    ways.append(joined(more, line("dagvaarding.post", postadres=page.fact("rechtbank.postadres"))))
     return ways
 
 

@@ -88,9 +88,10 @@ def _blocks(page: Page, parts: Parts, sender: str) -> Iterator[Block]:
     yield Heading(1, parts.title)
     yield KeyFacts(page.line("algemeen.in_het_kort"), parts.facts)
     yield _heading(page, "kop_wat")
-    yield Paragraph(parts.about)
+    reference = page.line("algemeen.kenmerk", kenmerk=page.fact("kenmerk"))
+    asks = (page.line("dagvaarding.vraagt"),) if parts.asked else ()
+    yield Paragraph(joined(parts.about, reference, *asks))
     if parts.asked:
-        yield Paragraph(page.line("dagvaarding.vraagt"))
         yield listed(parts.asked)
     if parts.after:
         yield Paragraph(joined(*parts.after))
@@ -102,7 +103,6 @@ def _blocks(page: Page, parts: Parts, sender: str) -> Iterator[Block]:
     yield _help(page)
     yield _heading(page, "kop_niets")
     yield Paragraph(parts.nothing)
-    yield Paragraph(page.line("algemeen.kenmerk", kenmerk=page.fact("kenmerk")), role=Role.ONDERWERP)
 
 
 def _what_counts(page: Page) -> Section:
