@@ -51,7 +51,7 @@ def test_who_lets_the_home_now_and_later(example: Example) -> None:
         f"U huurt de woning van {care}. Uw contract is van {contract}.",
         f"Dan huurt u vanaf {own} van {landlord}.",
         "In dat contract staat geen laatste dag. U hoeft niet te verhuizen.",
-        f"Dan staat het huurcontract vanaf {own} op uw naam.",
+        f"Dan huurt u vanaf {own} zelf.",
     ):
         assert words.replace("\xa0", " ") in text
 
@@ -75,7 +75,7 @@ def test_home_does_not_end_with_the_help(example: Example) -> None:
     """Whatever happens to the help, people stay in the home; only a judge can decide otherwise."""
     text = words_of(example.document())
     for words in (
-        "zoekt dan snel iemand anders. U blijft gewoon in de woning.",
+        "zelf niet verder? Dan praat de verhuurder snel met u over het huurcontract.",
         "Ook dan blijft u in de woning.",
         "Dan kan alleen de rechter beslissen dat u weg moet.",
         "Tot die tijd blijft u gewoon wonen.",
