@@ -23,7 +23,7 @@ from docgen.render.readers.pdf_order import pages_in_order
 from docgen.render.xml_part import BadXmlError
 from docgen.writers.other_fonts import RIGHT_TO_LEFT
 from docgen.writers.txt import QUOTE
-from docgen.writers.words import PAGINA, pages_of, printed_lines, printed_runs
+from docgen.writers.words import PAGINA, in_plain_text, pages_of, printed_lines, printed_runs
 
 PAGE_END = "\f"
 LEAST_BROKEN = 20  # signs; a shorter line is never divided over two pages
@@ -86,7 +86,8 @@ def _bare(text: str) -> str:
 def _missing(document: Document, name: str, data: bytes) -> Iterator[Finding]:
     text = text_of(name, data, plain(document.footer), pages_of(document.language))
     pages = [_comparable(page, name) for page in text.split(PAGE_END)]
-    expected = [_comparable(line, name) for line in printed_lines(document)]
+    said = in_plain_text(document) if name.endswith(".txt") else document
+    expected = [_comparable(line, name) for line in printed_lines(said)]
     end: _Position = (0, 0)
     for number, line in enumerate(expected, 1):
         found = _end_of(line, pages, end)

@@ -14,6 +14,7 @@ TITLES = {
     Layout.BRIEF: "Brief",
     Layout.OVEREENKOMST: "Overeenkomst",
     Layout.DAGVAARDING: "Dagvaarding",
+    Layout.BERICHT: "Bericht",
     Layout.GROOT: "Blad",
 }
 """What the document is called among the bookmarks, by its kind of paper."""

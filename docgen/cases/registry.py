@@ -22,6 +22,7 @@ _MODULES = {
     "GedragsaanwijzingAddendum": "addendum_gedragsaanwijzing",
     "BetalingsregelingAddendum": "addendum_betalingsregeling",
     "Herinnering": "herinnering",
+    "Bericht": "bericht",
     "Veertiendagenbrief": "veertiendagenbrief",
     "MeldingGemeente": "melding_gemeente",
     "Pauze": "pauze",
@@ -32,6 +33,7 @@ _MODULES = {
     "OntruimingGaatNietDoor": "ontruiming_verandert",
     "Kinderbrief": "kinderbrief",
     "Inboedel": "inboedel",
+    "Hulpkaart": "hulpkaart",
     "DagvaardingHuurachterstand": "summons",
     "Toelichting": "toelichting",
 }

@@ -25,6 +25,7 @@ BUILDERS = {
     "GedragsaanwijzingAddendum": ("addendum", "gedragsaanwijzing_context"),
     "BetalingsregelingAddendum": ("addendum", "betalingsregeling_context"),
     "Herinnering": ("herinnering", "herinnering"),
+    "Bericht": ("bericht", "bericht"),
     "Veertiendagenbrief": ("veertiendagenbrief", "veertiendagenbrief"),
     "MeldingGemeente": ("melding_gemeente", "melding_gemeente"),
     "Pauze": ("pauze", "pauze"),
@@ -35,6 +36,7 @@ BUILDERS = {
     "OntruimingGaatNietDoor": ("ontruiming_verandert", "ontruiming_gaat_niet_door"),
     "Kinderbrief": ("kinderbrief", "kinderbrief"),
     "Inboedel": ("inboedel", "inboedel"),
+    "Hulpkaart": ("hulpkaart", "hulpkaart"),
     "DagvaardingHuurachterstand": ("summons", "dagvaarding_huurachterstand"),
     "Toelichting": ("toelichting", "toelichting"),
 }

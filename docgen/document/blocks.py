@@ -287,6 +287,7 @@ class Layout(StrEnum):
     BRIEF = "brief"
     OVEREENKOMST = "overeenkomst"
     DAGVAARDING = "dagvaarding"
+    BERICHT = "bericht"  # for a phone: its section is what is sent, the rest is for the file of the office
     GROOT = "groot"  # in large letters, without an address: a page that somebody hands over
 
 

@@ -11,6 +11,7 @@ from docgen.document.blocks import (
     Heading,
     Help,
     KeyFacts,
+    Layout,
     List,
     PageBreak,
     Paragraph,
@@ -32,6 +33,7 @@ from docgen.writers.words import (
     card_lines,
     code_address,
     collapsed,
+    message_text,
     numbered,
     return_address,
 )
@@ -46,7 +48,9 @@ BOX = "[ ] "  # to tick
 
 
 def write_txt(document: Document) -> bytes:
-    """Return a document as plain text in UTF-8."""
+    """Return a document as plain text in UTF-8; of a message only what is sent, as it is pasted."""
+    if document.layout is Layout.BERICHT:
+        return message_text(document).encode()
     parts = (list(_block(block, WIDTH)) for block in document.blocks)
     text = "\n\n".join("\n".join(lines) for lines in parts if lines)
     return f"{text}\n".encode()

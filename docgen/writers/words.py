@@ -17,6 +17,7 @@ from docgen.document.blocks import (
     Heading,
     Help,
     KeyFacts,
+    Layout,
     List,
     PageBreak,
     Paragraph,
@@ -51,6 +52,18 @@ def printed_lines(document: Document) -> Iterator[str]:
         text = plain(collapsed(runs))
         if text:
             yield text
+
+
+def in_plain_text(document: Document) -> Document:
+    """Return what the plain text of a document holds: all of it, but of a message only what is sent."""
+    if document.layout is not Layout.BERICHT:
+        return document
+    return replace(document, blocks=tuple(one for one in document.blocks if isinstance(one, Section)))
+
+
+def message_text(document: Document) -> str:
+    """Return what a phone is sent: the lines of a message, with plain spaces."""
+    return "\n".join(printed_lines(in_plain_text(document))).replace("\xa0", " ")
 
 
 def printed_runs(document: Document) -> Iterator[Runs]:
