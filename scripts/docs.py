@@ -31,6 +31,7 @@ FAMILIES = {
     "BDG": "Forbidden clauses",
     "BDR": "Amounts",
     "BND": "Exhibits in the bundle",
+    "BRT": "Messages to a phone",
     "CASE": "Case files",
     "DOCX": "Writing Word files",
     "EIS": "The claim",

@@ -62,10 +62,16 @@ REMINDERS = ("notices/herinnering",)
 FORMAL_LETTERS = ("notices/veertiendagenbrief",)
 """Every letter with fourteen days to pay without costs."""
 
+PAUSES = ("notices/pauze",)
+"""Every letter that collection is paused."""
+
+PHONE_MESSAGES = ("notices/bericht",)
+"""Every message to a phone."""
+
 REPORTS = ("notices/melding-gemeente",)
 """Every report to a municipality."""
 
-ARREARS_LETTERS = REMINDERS + FORMAL_LETTERS + REPORTS
+ARREARS_LETTERS = REMINDERS + FORMAL_LETTERS + REPORTS + PAUSES
 """Every letter about rent arrears before court."""
 
 ALL = (
@@ -76,6 +82,7 @@ ALL = (
     + CANCELLATIONS
     + CHILDREN_LETTERS
     + STORAGE_LETTERS
+    + PHONE_MESSAGES
     + ARREARS_LETTERS
 )
 """Every document with checks."""

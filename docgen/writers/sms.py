@@ -34,17 +34,19 @@ class SmsLength:
     alphabet: str
     odd: tuple[str, ...]
 
-    def most(self, parts: int) -> int:
-        """Return how many signs fit in a number of SMS."""
-        alone, part = (_UCS_ALONE, _UCS_PART) if self.odd else (_GSM_ALONE, _GSM_PART)
-        return alone if parts == 1 else parts * part
-
     @property
     def parts(self) -> int:
         """How many SMS it takes."""
-        if self.count <= self.most(1):
-            return 1
-        return -(-self.count // (self.most(2) // 2))
+        number = 1
+        while most_signs(self, number) < self.count:
+            number += 1
+        return number
+
+
+def most_signs(length: SmsLength, parts: int) -> int:
+    """Return how many signs of the alphabet of a message fit in a number of SMS."""
+    alone, part = (_UCS_ALONE, _UCS_PART) if length.odd else (_GSM_ALONE, _GSM_PART)
+    return alone if parts == 1 else parts * part
 
 
 def sms_length(text: str) -> SmsLength:
