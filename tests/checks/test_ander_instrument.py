@@ -68,7 +68,7 @@ def test_foreign_words_are_found_in_data_and_in_fixed_text(document_id: str) -> 
 
 @pytest.mark.parametrize("document_id", LEASES)
 def test_the_never_list_holds_for_each_lease(document_id: str) -> None:
-    """A lease that may end has the same list as one that runs on; before its last day only a judge ends it."""
+    """A lease that may end has the same list as one that runs on; until its end only a judge stops it."""
     for text in NEVER:
         assert list(verboden_beding.check(facts_for(document_id, {"aanleiding": text}))), text
     for text in IN_OTHER_WORDS:
