@@ -18,7 +18,12 @@ from tests.writers.pages import FOOTER_TOP, boxes, page_texts
 
 Kind = TypeVar("Kind", bound=Block)
 
-HOUSEHOLD = ("notices/aankondiging-ontruiming/", "notices/herinnering/", "notices/veertiendagenbrief/")
+HOUSEHOLD = (
+    "notices/aankondiging-ontruiming/",
+    "notices/herinnering/",
+    "notices/pauze/",
+    "notices/veertiendagenbrief/",
+)
 """Letters to the people in a home; the report to a municipality goes to an office and is one page."""
 AGREEMENTS, COURT = "addendum/", "summons/"
 MOST_CARDS = 4  # signature cards that fit below the summary
