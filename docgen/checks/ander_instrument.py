@@ -15,7 +15,7 @@ from importlib.resources import files
 import tomli
 
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import AGREEMENTS, instrument_of
+from docgen.checks.documents import EVERY_AGREEMENT, instrument_of
 from docgen.checks.wording import excerpt, lines_with, place_of
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -24,7 +24,7 @@ CODE = "OVK117"
 NAME = "ander-instrument"
 LEVEL = Level.ERROR
 SOURCE = "art. 7:230, 7:231 en 7:271 BW; Stb. 2024, 152"
-DOCUMENTS = AGREEMENTS
+DOCUMENTS = EVERY_AGREEMENT
 MAY_ACCEPT = True
 EXAMPLE = "addendum/terugkeer"
 WRONG: tuple[Overrides, ...] = (

@@ -1,7 +1,7 @@
 """A link in a message to a phone tells who the tenant is.
 
-Checks: the link for the name, the postcode, the date of birth and the house of the tenant, for an e-mail
-    address, and for a field in it that holds such a thing.
+Checks: the link for the name and the date of birth of the tenant, for a postcode and an e-mail address, and
+    for a field in it that holds such a thing.
 Why: a link is kept by the phone, the provider and the web site; who finds it must not learn who owes rent.
 Source: art. 5 lid 1 onder c en f AVG.
 """

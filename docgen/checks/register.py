@@ -122,7 +122,7 @@ _DOCUMENTS: dict[str, tuple[str, ...]] = {
     "schulden_niet_meegeteld": AGREEMENTS + PAYMENT_PLANS,
     "vangnetvoorwaarde": SUSPENSIONS,
     "strijdig_beding": EVERY_AGREEMENT,
-    "ander_instrument": AGREEMENTS,
+    "ander_instrument": EVERY_AGREEMENT,
     "hersteltermijn_ontbreekt": EVERY_AGREEMENT,
     "gegevens_te_lang_gedeeld": EVERY_AGREEMENT,
     "tijdelijke_huur_niet_nagekeken": TEMPORARY_LEASES,

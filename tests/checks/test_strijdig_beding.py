@@ -67,3 +67,29 @@ def test_fixed_text_is_read_too() -> None:
     line = Paragraph((Text("De verhuurder kan het huurcontract dan stoppen."),), Place("eigen.md", 8))
     spoiled = replace(facts.document, blocks=(*facts.document.blocks, line))
     assert [finding.place.line for finding in check(replace(facts, document=spoiled))] == [8]
+
+
+@pytest.mark.parametrize("document_id", ["addendum/gedragsaanwijzing", "addendum/betalingsregeling"])
+@pytest.mark.parametrize(
+    ("text", "fires"),
+    [
+        ("Bij nieuwe klachten eindigt de huurovereenkomst.", True),
+        ("Na twee klachten stopt de huur.", True),
+        ("Krijgen wij weer een melding? Dan zeggen wij de huur op.", True),
+        ("Als u een termijn mist, stopt het huurcontract.", True),
+        ("Bij overlast moet u de woning uit.", True),
+        ("U betaalt € 50 voor elke klacht.", True),
+        ("Wij komen ook binnen zonder uw toestemming.", True),
+        ("Komt er een klacht? Dan stopt uw huurcontract niet.", False),
+        ("Een klacht heeft geen gevolgen voor uw huur.", False),
+        ("Komt er overlast van buren? Dan hoeft u de woning niet uit.", False),
+        ("Als u een termijn mist, praten wij eerst over de huur.", False),
+        ("De verhuurder belt u bij elke klacht.", False),
+    ],
+)
+def test_neither_a_complaint_nor_a_missed_payment_ends_a_lease(
+    document_id: str, text: str, fires: bool
+) -> None:
+    """An agreement on behaviour or on paying ends no lease, puts nobody out and takes no fine."""
+    facts = facts_for(document_id, {"afspraken_verhuurder[0].wat": text})
+    assert bool(list(check(facts))) is fires

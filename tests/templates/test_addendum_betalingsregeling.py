@@ -16,7 +16,7 @@ from docgen.errors import CaseError
 from tests.checks.examples import facts_for
 from tests.templates.examples import Example, examples
 from tests.templates.test_addendum_samen import cards, sheets, words_of
-from tests.templates.two_parties import NEVER, assert_shared
+from tests.templates.two_parties import NEVER, assert_guarded, assert_shared
 
 EXAMPLES = {example.path.stem: example for example in examples("addendum/betalingsregeling")}
 EVERY_CASE = pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
@@ -115,3 +115,8 @@ def test_a_lease_that_a_judge_ended_needs_another_agreement() -> None:
     (finding,) = caught.value.findings
     assert finding.place.field == "vonnis.huur_ontbonden"
     assert "addendum/laatste-kans" in str(finding.fix)
+
+
+def test_what_no_agreement_may_hold_is_refused() -> None:
+    """Also when the office writes it itself."""
+    assert_guarded("addendum/betalingsregeling")

@@ -17,7 +17,7 @@ from docgen.writers.words import printed_lines
 from tests.checks.examples import facts_for
 from tests.templates.examples import Example, examples
 from tests.templates.test_addendum_samen import words_of
-from tests.templates.two_parties import NEVER, assert_shared
+from tests.templates.two_parties import NEVER, assert_guarded, assert_shared
 
 EXAMPLES = {example.path.stem: example for example in examples("addendum/gedragsaanwijzing")}
 EVERY_CASE = pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
@@ -102,3 +102,8 @@ def test_a_guide_comes_with_help_and_a_place_to_complain() -> None:
         facts_for("addendum/gedragsaanwijzing", {"begeleiding": None, "klacht_hulp": None})
     (finding,) = caught.value.findings
     assert finding.place.field == "begeleiding"
+
+
+def test_what_no_agreement_may_hold_is_refused() -> None:
+    """Also when the office writes it itself."""
+    assert_guarded("addendum/gedragsaanwijzing")

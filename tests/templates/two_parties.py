@@ -11,6 +11,7 @@ from docgen.dutch.datum import format_dagdatum, format_datum
 from docgen.dutch.telefoon import format_telefoon
 from docgen.readability.report import read_report
 from docgen.readability.score import Verdict
+from tests.checks.examples import facts_for
 from tests.templates.examples import Example
 from tests.templates.test_addendum_samen import MOST_POINTS, cards, sheets, words_of
 
@@ -54,6 +55,27 @@ def assert_shared(example: Example, findings: list[str]) -> None:
     _assert_first_page(example, case)
     _assert_steps(words_of(document), case)
     _assert_signed(example, case)
+
+
+def assert_guarded(document_id: str) -> None:
+    """Check that an agreement refuses words of another kind, what the law forbids, and talks on free days."""
+    for field, text, name in (
+        ("aanleiding", "U betaalt elke maand een gebruiksvergoeding.", "ander-instrument"),
+        ("aanleiding", "Dit is proefhuur.", "ander-instrument"),
+        ("afspraken_verhuurder[0].wat", "De huur eindigt van rechtswege.", "verboden-beding"),
+        ("afspraken_verhuurder[0].wat", "U betaalt een boete per dag.", "verboden-beding"),
+        ("afspraken_verhuurder[0].wat", "Dat kan zonder tussenkomst van de rechter.", "verboden-beding"),
+        ("afspraken_verhuurder[0].wat", "De verhuurder mag op elk moment uw woning in.", "strijdig-beding"),
+        ("aanleiding", "Bij nieuwe klachten eindigt de huurovereenkomst.", "strijdig-beding"),
+        ("gegevens[0].wat", "alle gegevens", "gebundelde-toestemming"),
+        ("gegevens[0].wat", "welke medicijnen u gebruikt", "gezondheid-gedeeld"),
+        ("evaluaties[0].datum", "2027-03-28", "vrije-dag"),
+        ("bedenktijd_tot", "2026-11-20", "geen-bedenktijd"),
+    ):
+        found = [finding.name for finding in run_checks(facts_for(document_id, {field: text}))]
+        assert name in found, (field, text)
+    for words, name in (("Verhuurder", "handtekening-ontbreekt"), ("14 dagen", "hersteltermijn-ontbreekt")):
+        assert name in [finding.name for finding in run_checks(facts_for(document_id, {}, (words,)))]
 
 
 def _assert_first_page(example: Example, case: Overeenkomst) -> None:
