@@ -43,11 +43,13 @@ def test_lease_and_its_end_are_plain(example: Example) -> None:
     case, text = case_of(example), words_of(example.document())
     start, end = format_datum(case.ingangsdatum), format_datum(case.einddatum)
     for words in (
+        "U krijgt een tijdelijk huurcontract en hulp om te blijven.",
+        "Zolang het addendum loopt, hoort het bij uw huurcontract.",
         f"Het huurcontract loopt van {start} tot en met {end}. Het is dus tijdelijk.",
         "Een tijdelijk huurcontract mag alleen voor groepen die de wet noemt.",
         "Zo'n contract heet een tweede-kans-huurovereenkomst.",
         f"Volgens de verhuurder hoort u bij die groep. {case.waarom_tweede_kans}",
-        "Twijfelt u daaraan? Vraag het Juridisch Loket voordat u tekent. Dat is gratis.",
+        "Twijfelt u daaraan? Het Juridisch Loket helpt u gratis, voordat u tekent.",
     ):
         assert words.replace("\xa0", " ") in text
 
@@ -62,6 +64,7 @@ def test_what_follows_is_told_in_time(example: Example) -> None:
         "Dan krijgt u een vast huurcontract. Daarin staat geen laatste dag.",
         f"Het begint op {follows}.",
         f"U krijgt uiterlijk op {told} een brief van de verhuurder.",
+        "Twijfelt de verhuurder? Dan praten wij eerst, en krijgt u tijd om iets goed te maken.",
         "Maakte u een fout op tijd goed? Dan telt die fout niet mee.",
         "Wilt u in de woning blijven? Dan moet de verhuurder eerst naar de rechter.",
         "Dan kan alleen de rechter uw huurcontract eerder stoppen.",
