@@ -12,7 +12,7 @@ from lxml import etree
 from docgen.document.blocks import Document, Table
 from docgen.document.inline import plain
 from docgen.document.walk import blocks_of
-from docgen.writers.words import PAGINA, printed_lines
+from docgen.writers.words import PAGINA, in_plain_text, printed_lines
 from tests.made import document_of, each_case, file_of, said_in
 from tests.writers.pages import page_texts
 from tests.writers.parity import without_marks, words
@@ -76,8 +76,11 @@ def test_pdf(name: str) -> None:
 
 @each_case()
 def test_txt(name: str) -> None:
-    """The plain text holds the words of the document, and nothing but marks and lines beside them."""
-    expected = words(document_of(name))
+    """The plain text holds the words of the document, and nothing but marks and lines beside them.
+
+    Of a message to a phone it holds what is sent.
+    """
+    expected = words(in_plain_text(document_of(name)))
     assert without_marks(said_in(name, "txt").split(), expected) == expected
 
 
