@@ -40,6 +40,7 @@ def test_all_subjects_are_there() -> None:
         "rechtsmiddelen",
         "salaris_gemachtigde",
         "termijnenwet",
+        "tijdelijke_huur",
         "uren",
         "veertiendagenbrief",
         "voor_vonnis",
