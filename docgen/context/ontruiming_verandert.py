@@ -18,10 +18,16 @@ from docgen.context.kennisgeving_ontruiming import office_fields
 from docgen.context.notices import household_letter
 from docgen.context.plain import Context, Plain, plain
 from docgen.law.book import BOOK, LawBook
+from docgen.law.ontruiming import termijn_heraankondiging
+
+_TO_HOUSEHOLD = ("adresnamen", "aanhefnamen", "postadres", "hulp", "heraankondiging_dagen")
+"""What only the page for the household prints; for a helper it has no value, like most fields of the case."""
 
 
 def ontruiming_uitgesteld(case: OntruimingUitgesteld, on: date, book: LawBook = BOOK) -> Context:
     """Return what the letter about a day that was put off may print.
+
+    `heraankondiging_dagen` says how long before a new day a household hears of it.
 
     Args:
         case: A valid case.
@@ -29,10 +35,12 @@ def ontruiming_uitgesteld(case: OntruimingUitgesteld, on: date, book: LawBook = 
         book: The law of this run.
 
     Raises:
-        LawPeriodError: The list of organisations that help does not cover the day.
+        LawPeriodError: The organisations that help, or the rule for a new day, are not known for the day.
     """
     if case.ontvanger is None:
-        return Context(household_letter(case, on))
+        term = termijn_heraankondiging(on)
+        name = "heraankondiging_dagen"
+        return Context({**household_letter(case, on), name: term.value}, {name: term})
     return Context({**_to_helper(case, case.ontvanger), "nieuwe_ontruiming": plain(case.nieuwe_ontruiming)})
 
 
@@ -54,7 +62,7 @@ def ontruiming_gaat_niet_door(case: OntruimingGaatNietDoor, on: date, book: LawB
 
 def _to_helper(case: OntruimingVerandert, helper: Ontvanger) -> dict[str, Plain]:
     office = office_of(case)
-    return {
+    told = {
         "document": case.document,
         "kenmerk": case.kenmerk,
         "datum": case.datum,
@@ -62,3 +70,4 @@ def _to_helper(case: OntruimingVerandert, helper: Ontvanger) -> dict[str, Plain]
         "afzender_naam": office["naam"],
         **office_fields(helper, case.gehuurde, case.ontruiming),
     }
+    return {**dict.fromkeys((*type(case).model_fields, *_TO_HOUSEHOLD)), **told}
