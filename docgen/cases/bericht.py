@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import model_validator
 
 from docgen.cases.case import CaseBase
+from docgen.cases.conflict import ConflictError
 from docgen.cases.partijen import Persoon, Verhuurder
 from docgen.cases.values import Datum, Web
+from docgen.message import message
 
 
 class Bericht(CaseBase):
@@ -28,3 +32,13 @@ class Bericht(CaseBase):
     huurder: Persoon | None = None
     verhuurder: Verhuurder
     betaallink: Web
+
+    @model_validator(mode="after")
+    def _moment_fits_the_day(self) -> Self:
+        if (self.moment == "vooraf") != (self.datum <= self.vervaldag):
+            raise ConflictError(
+                message("this moment does not fit the day on which the rent is due"),
+                "moment",
+                message("write vooraf up to that day, and net-voorbij or nog-open after it"),
+            )
+        return self

@@ -123,6 +123,7 @@ _DOCUMENTS: dict[str, tuple[str, ...]] = {
     "vangnetvoorwaarde": SUSPENSIONS,
     "strijdig_beding": EVERY_AGREEMENT,
     "ander_instrument": EVERY_AGREEMENT,
+    "verwijt_in_waarneming": BEHAVIOUR_AGREEMENTS,
     "hersteltermijn_ontbreekt": EVERY_AGREEMENT,
     "gegevens_te_lang_gedeeld": EVERY_AGREEMENT,
     "tijdelijke_huur_niet_nagekeken": TEMPORARY_LEASES,
