@@ -46,7 +46,8 @@ def test_the_rent_goes_on(name: str) -> None:
     case, text = case_of(name), text_of(name)
     rent = format_bedrag(case.huurovereenkomst.huurprijs).replace("\xa0", " ")
     assert f"Betaal de huur. Dat is {rent} per maand, op {case.huurovereenkomst.betaaldag}." in text
-    assert f"Zet erbij: {case.betalingskenmerk}." in text
+    assert f"Zet erbij: {case.betalingskenmerk}.\n" in text
+    assert (f"Betalen kan ook op {case.betaallink}." in text) is (case.betaallink is not None)
 
 
 @each_case(LETTER)
