@@ -58,7 +58,7 @@ def test_what_each_side_does_in_the_pause(name: str) -> None:
         moment = agreed.wanneer[:1].upper() + agreed.wanneer[1:]
         assert f"{agreed.wat} Wanneer? {moment}." in text
     assert "Wij vragen niet om geld voor deze schuld." in text
-    assert "Wij rekenen geen kosten." in text
+    assert "Wij maken geen nieuwe kosten." in text
     assert ("loopt wel door." in text) is case.rente_loopt_door
     assert ("Ook komt er geen rente bij." in text) is not case.rente_loopt_door
 
