@@ -46,12 +46,7 @@ _DOCUMENTS: dict[str, tuple[str, ...]] = {
     "korte_aankondiging": EVICTION_NOTICES + EVICTION_DEEDS + POSTPONEMENTS,
     "ontruimingstermijn_loopt": EVICTION_NOTICES + EVICTION_DEEDS,
     "datum_voorbij": EVICTION_NOTICES + POSTPONEMENTS,
-    "volgorde_onmogelijk": EVERY_AGREEMENT
-    + SUMMONSES
-    + EVICTION_NOTICES
-    + EVICTION_DEEDS
-    + POSTPONEMENTS
-    + CANCELLATIONS,
+    "volgorde_onmogelijk": EVERY_AGREEMENT + SUMMONSES + EVICTION_DAYS + CANCELLATIONS,
     "vonnis_niet_betekend": EVICTION_NOTICES + EVICTION_DEEDS,
     "gemeente_niet_ingelicht": EVICTION_NOTICES,
     "nieuwe_dag_te_laat": EVICTION_NOTICES + POSTPONEMENTS,

@@ -16,8 +16,10 @@ from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import (
     CANCELLATIONS,
     EVERY_AGREEMENT,
+    EVICTION_DAYS,
     EVICTION_DEEDS,
     EVICTION_NOTICES,
+    EVICTION_REPORTS,
     PAYMENT_PLANS,
     POSTPONEMENTS,
     SUMMONSES,
@@ -29,7 +31,7 @@ CODE = "TRM108"
 NAME = "volgorde-onmogelijk"
 LEVEL = Level.ERROR
 SOURCE = "art. 21 Rv; de volgorde van de tijd"
-DOCUMENTS = EVERY_AGREEMENT + SUMMONSES + EVICTION_NOTICES + EVICTION_DEEDS + POSTPONEMENTS + CANCELLATIONS
+DOCUMENTS = EVERY_AGREEMENT + SUMMONSES + EVICTION_DAYS + CANCELLATIONS
 MAY_ACCEPT = False
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = (
@@ -66,6 +68,7 @@ _TOLD = (
     ("ontruiming.kennisgeving_gemeente_op", "datum"),
     ("bewindvoerder.benoemd_op", "datum"),
 )
+_STILL_TO_COME = ("datum", "ontruiming.datum")
 
 ORDER = {
     PAYMENT_PLANS: (
@@ -123,7 +126,8 @@ ORDER = {
         ("ontruiming.kennisgeving_gemeente_op", "datum"),
         ("bewindvoerder.benoemd_op", "datum"),
     ),
-    POSTPONEMENTS + CANCELLATIONS: _TOLD,
+    POSTPONEMENTS + CANCELLATIONS: (*_TOLD, _STILL_TO_COME),
+    EVICTION_REPORTS: (_STILL_TO_COME,),
 }
 """For the documents of a kind: fields of which the first may not be later than the second."""
 

@@ -75,3 +75,31 @@ def test_a_judgment_is_not_older_than_the_lease_it_ended() -> None:
     """In a last-chance agreement the lease comes first."""
     facts = facts_for("addendum/laatste-kans", {"huurovereenkomst_datum": "2026-10-08"})
     assert [finding.place.field for finding in volgorde_onmogelijk.check(facts)] == ["huurovereenkomst_datum"]
+
+
+@pytest.mark.parametrize(
+    ("document_id", "overrides", "field"),
+    [
+        (
+            "notices/aanzegging-ontruiming",
+            {"ontruiming.bevel_betekend_op": "2027-02-28"},
+            "bevel_betekend_op",
+        ),
+        ("notices/aanzegging-ontruiming", {"vonnis.betekend_op": "2027-03-05"}, "betekend_op"),
+        ("notices/kennisgeving-ontruiming", {"ontruiming.datum": "2027-02-26"}, "datum"),
+        ("notices/ontruiming-uitgesteld", {"datum": "2027-04-14"}, "datum"),
+        ("notices/ontruiming-gaat-niet-door", {"datum": "2027-04-14"}, "datum"),
+        (
+            "notices/ontruiming-gaat-niet-door",
+            {"ontruiming.bevel_betekend_op": "2027-04-07"},
+            "bevel_betekend_op",
+        ),
+    ],
+)
+def test_papers_about_an_eviction_come_before_its_day(
+    document_id: str, overrides: Overrides, field: str
+) -> None:
+    """An order is brought after its own date, and no letter tells of a day that is over."""
+    assert list(volgorde_onmogelijk.check(facts_for(document_id, {}))) == []
+    (found,) = volgorde_onmogelijk.check(facts_for(document_id, overrides))
+    assert (found.place.field or "").endswith(field)
