@@ -64,6 +64,8 @@ UNUSED_VALUES = {
     "adres.*": "all written forms of an address; a template picks one",
     "totaal.maanden_open": "the number of open months, for a template of an office",
     "lijst_producties[].id": "ties the row to the exhibit in the case, for the bundle",
+    "hulp": "has no value on the page for a helper; the page for a household prints its numbers",
+    "postadres": "has no value on the page for a helper; the page for a household prints its lines",
     "hulp.*": "the dated list is given whole; a template picks who helps its reader",
     "*.adres.*": "all written forms of an address; a template picks one",
     "postadres.*": "all written forms of an address; a template picks one",

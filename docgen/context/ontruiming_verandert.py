@@ -20,7 +20,7 @@ from docgen.context.plain import Context, Plain, plain
 from docgen.law.book import BOOK, LawBook
 from docgen.law.ontruiming import termijn_heraankondiging
 
-_TO_HOUSEHOLD = ("adresnamen", "aanhefnamen", "postadres", "hulp", "heraankondiging_dagen")
+_TO_HOUSEHOLD = ("adresnamen", "aanhefnamen", "postadres", "hulp")
 """What only the page for the household prints; for a helper it has no value, like most fields of the case."""
 
 
@@ -37,11 +37,12 @@ def ontruiming_uitgesteld(case: OntruimingUitgesteld, on: date, book: LawBook = 
     Raises:
         LawPeriodError: The organisations that help, or the rule for a new day, are not known for the day.
     """
+    name = "heraankondiging_dagen"
     if case.ontvanger is None:
         term = termijn_heraankondiging(on)
-        name = "heraankondiging_dagen"
         return Context({**household_letter(case, on), name: term.value}, {name: term})
-    return Context({**_to_helper(case, case.ontvanger), "nieuwe_ontruiming": plain(case.nieuwe_ontruiming)})
+    told = _to_helper(case, case.ontvanger)
+    return Context({**told, "nieuwe_ontruiming": plain(case.nieuwe_ontruiming), name: None})
 
 
 def ontruiming_gaat_niet_door(case: OntruimingGaatNietDoor, on: date, book: LawBook = BOOK) -> Context:

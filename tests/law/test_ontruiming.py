@@ -14,6 +14,7 @@ from docgen.law.ontruiming import (
     aanbevolen_ontruiming,
     laatste_heraankondiging,
     laatste_ontruiming,
+    termijn_heraankondiging,
     vroegste_ontruiming,
 )
 
@@ -85,3 +86,11 @@ def test_a_bevel_before_the_checked_text_is_refused() -> None:
     """The articles were read as they stood on 10 May 2017."""
     with pytest.raises(LawPeriodError):
         vroegste_ontruiming(date(2017, 5, 9))
+
+
+def test_a_new_day_is_told_three_days_before() -> None:
+    """From the first day of the law; for an eviction before it there is no answer."""
+    days = termijn_heraankondiging(date(2020, 10, 1))
+    assert (days.value, days.unit) == (3, "dagen")
+    with pytest.raises(LawPeriodError):
+        termijn_heraankondiging(date(2020, 9, 30))
