@@ -30,6 +30,7 @@ WRONG: tuple[Overrides, ...] = (
         "vonnis.betekend_op": "2025-11-10",
         "vonnis.ontruimen_vanaf": "2025-11-25",
         "ontruiming.bevel_betekend_op": "2026-01-11",
+        "ontruiming.bevel_uiterlijk": None,
         "ontruiming.datum": "2027-01-12",
     },
 )
@@ -39,6 +40,7 @@ RIGHT: tuple[Overrides, ...] = (
         "vonnis.betekend_op": "2025-11-10",
         "vonnis.ontruimen_vanaf": "2025-11-25",
         "ontruiming.bevel_betekend_op": "2026-01-12",
+        "ontruiming.bevel_uiterlijk": None,
         "ontruiming.datum": "2027-01-12",
     },
 )

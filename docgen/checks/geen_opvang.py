@@ -25,7 +25,7 @@ DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + SUMMONSES
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = ({"minderjarige_kinderen": "ja", "opvang": None},)
-RIGHT: tuple[Overrides, ...] = ({"minderjarige_kinderen": "nee", "opvang": None},)
+RIGHT: tuple[Overrides, ...] = ({"leeftijdsgroepen": None, "minderjarige_kinderen": "nee", "opvang": None},)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

@@ -24,8 +24,11 @@ SOURCE = "art. 3 lid 1 IVRK; HR in zaak 24/04220"
 DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + SUMMONSES
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
-WRONG: tuple[Overrides, ...] = ({"minderjarige_kinderen": "onbekend"},)
-RIGHT: tuple[Overrides, ...] = ({"minderjarige_kinderen": "nee"}, {"minderjarige_kinderen": "ja"})
+WRONG: tuple[Overrides, ...] = ({"leeftijdsgroepen": None, "minderjarige_kinderen": "onbekend"},)
+RIGHT: tuple[Overrides, ...] = (
+    {"leeftijdsgroepen": None, "minderjarige_kinderen": "nee"},
+    {"minderjarige_kinderen": "ja"},
+)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

@@ -25,7 +25,10 @@ MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 LEFT_OUT = ("Kindertelefoon",)
 WRONG: tuple[Overrides, ...] = ({"minderjarige_kinderen": "ja"},)
-RIGHT: tuple[Overrides, ...] = ({"minderjarige_kinderen": "ja"}, {"minderjarige_kinderen": "nee"})
+RIGHT: tuple[Overrides, ...] = (
+    {"minderjarige_kinderen": "ja"},
+    {"leeftijdsgroepen": None, "minderjarige_kinderen": "nee"},
+)
 
 
 def check(facts: Facts) -> Iterator[Finding]:

@@ -25,11 +25,19 @@ DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = (
-    {"ontruiming.bevel_betekend_op": "2027-01-07", "ontruiming.datum": "2027-01-11"},
+    {
+        "ontruiming.bevel_uiterlijk": None,
+        "ontruiming.bevel_betekend_op": "2027-01-07",
+        "ontruiming.datum": "2027-01-11",
+    },
     {"ontruiming.bevel_uiterlijk": "2027-04-12"},
 )
 RIGHT: tuple[Overrides, ...] = (
-    {"ontruiming.bevel_betekend_op": "2027-01-07", "ontruiming.datum": "2027-01-12"},
+    {
+        "ontruiming.bevel_uiterlijk": None,
+        "ontruiming.bevel_betekend_op": "2027-01-07",
+        "ontruiming.datum": "2027-01-12",
+    },
     {"ontruiming.bevel_betekend_op": None},
     {"ontruiming.bevel_uiterlijk": "2027-04-06"},
 )

@@ -38,14 +38,14 @@ WRONG: tuple[Overrides, ...] = (
     {"vonnis.datum": "2027-03-02", "vonnis.betekend_op": None, "vonnis.ontruimen_vanaf": None},
     {"vonnis.betekend_op": "2027-02-01"},
     {"vonnis.ontruimen_vanaf": "2027-02-01"},
-    {"ontruiming.bevel_betekend_op": "2027-02-10"},
-    {"ontruiming.bevel_betekend_op": "2027-03-02"},
+    {"ontruiming.bevel_betekend_op": "2027-02-10", "ontruiming.bevel_uiterlijk": None},
+    {"ontruiming.bevel_betekend_op": "2027-03-02", "ontruiming.bevel_uiterlijk": None},
     {"ontruiming.kennisgeving_gemeente_op": "2027-02-01"},
     {"ontruiming.kennisgeving_gemeente_op": "2027-03-02"},
 )
 RIGHT: tuple[Overrides, ...] = (
     {},
-    {"ontruiming.bevel_betekend_op": "2027-02-11"},
+    {"ontruiming.bevel_betekend_op": "2027-02-11", "ontruiming.bevel_uiterlijk": None},
     {"vonnis.betekend_op": None, "ontruiming.bevel_betekend_op": None},
 )
 
