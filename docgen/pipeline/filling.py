@@ -149,8 +149,9 @@ def _own(
         document, word, findings = replace(html.document, layout=template.info.layout), None, html.findings
     else:
         from docgen.render.word.filled import render_word
+        from docgen.writers.wordml.picture import code_picture
 
-        filled = render_word(data, context.values, str(path))
+        filled = render_word(data, context.values, str(path), code_picture)
         document, word, findings = filled.document, filled.docx, filled.findings
     told = replace(document, subject=template.info.titel, author=_author(context), created=_created(context))
     return told, word, findings

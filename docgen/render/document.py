@@ -104,18 +104,24 @@ def _form(template: TextTemplate, printed: str, slots: tuple[tuple[str | None, s
     values = tuple(
         (slot(n) if text is None else text, field, line) for n, (text, field, line) in enumerate(slots)
     )
-    marked = marked_text(printed, template.folders, values)
+    document = built(template, marked_text(printed, template.folders, values))
+    return Form(replace(document, title=_title(document)))
+
+
+def built(template: TextTemplate, marked: MarkedText) -> Document:
+    """Return the document that Markdown makes, without a title.
+
+    Args:
+        template: Which text, and on what paper.
+        marked: Its lines, with a token for each value.
+
+    Raises:
+        TemplateError: The text cannot be read.
+    """
     builder = _Builder(marked)
     blocks = tuple(builder.blocks(parse(marked.lines, marked.place)))
-    document = Document(
-        "",
-        blocks,
-        template.layout,
-        builder.footer,
-        template.subject,
-        source_path=marked.place(0).path,
-    )
-    return Form(replace(document, title=_title(document)))
+    path = marked.place(0).path
+    return Document("", blocks, template.layout, builder.footer, template.subject, source_path=path)
 
 
 class _Builder:

@@ -177,6 +177,19 @@ def parsed(environment: DocgenEnvironment, name: str) -> nodes.Template:
     return environment.parse_unmarked(source, name, path)
 
 
+def source_of(name: str, folders: tuple[Path, ...]) -> tuple[str, str]:
+    """Return a text template as it is written, and the file it stands in.
+
+    Raises:
+        TemplateNotFound: There is no such text.
+    """
+    environment = _environment(folders)
+    if environment.loader is None:
+        raise TemplateNotFound(name)
+    source, path, _ = environment.loader.get_source(environment, name)
+    return source, path or name
+
+
 def _path(environment: DocgenEnvironment, name: str) -> str:
     if environment.loader is None:
         return name

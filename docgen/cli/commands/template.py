@@ -1,4 +1,4 @@
-"""`docgen template`: which templates there are and what they promise."""
+"""`docgen template`: which templates there are and what they promise; and templates in Word."""
 
 from __future__ import annotations
 
@@ -8,12 +8,19 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
+from docgen.cli.commands import template_export
 from docgen.cli.printing import print_json
 
 
-@click.group(help=_("See which templates there are."), epilog=options.epilog("docgen template list"))
+@click.group(
+    help=_("See which templates there are; make and check templates in Word."),
+    epilog=options.epilog("docgen template list", "docgen template export notices/herinnering"),
+)
 def command() -> None:
     pass
+
+
+command.add_command(template_export.command)
 
 
 @command.command(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -40,6 +41,7 @@ class Items:
         self._marked = marked
         self._text = ParagraphText(styles)
         self._count = 0
+        self._articles: Counter[str] = Counter()
 
     def of(self, parent: Element) -> Iterator[Item]:
         """Yield what stands in a body, cell, note, header or footer."""
@@ -82,6 +84,9 @@ class Items:
         self._count += 1
         level = self._styles.heading_level(node)
         ident, form = self._styles.list_kind(node)
+        if level and self._styles.counts(ident):
+            self._articles[ident] += 1
+            runs = (Text(f"{self._articles[ident]}. "), *runs)
         yield Piece(runs, self._here(node), style, level, ident, form, picture)
 
     def _here(self, node: Element | None = None) -> Place:

@@ -25,7 +25,7 @@ class Styles:
 
     def __init__(self, parts: Mapping[str, bytes]) -> None:
         self._styles: dict[str, _Style] = {}
-        self._lists = _lists(parts)
+        self._lists, self._counted = _lists(parts)
         if "word/styles.xml" in parts:
             for style in parse_part(parts["word/styles.xml"]).iter(f"{W}style"):
                 self._styles[style.get(f"{W}styleId", "")] = _style(style)
@@ -68,6 +68,10 @@ class Styles:
                 return (ident, self._lists.get(ident, "•")) if ident != "0" else ("", "")
         return "", ""
 
+    def counts(self, ident: str) -> bool:
+        """Return whether the items of a list are numbered as articles are: `1.`, `2.`, `3.`."""
+        return ident in self._counted
+
     def _properties(self, paragraph: Element) -> Iterator[Element]:
         own = paragraph.find(f"{W}pPr")
         if own is not None:
@@ -102,20 +106,27 @@ def _style(style: Element) -> _Style:
     )
 
 
-def _lists(parts: Mapping[str, bytes]) -> dict[str, str]:
+def _lists(parts: Mapping[str, bytes]) -> tuple[dict[str, str], frozenset[str]]:
+    """Return the form of each list, and the lists that count as articles do."""
     if "word/numbering.xml" not in parts:
-        return {}
+        return {}, frozenset()
     root = parse_part(parts["word/numbering.xml"])
     forms: dict[str, str] = {}
+    articles: set[str] = set()
     for kind in root.iter(f"{W}abstractNum"):
         form = kind.find(f"{W}lvl/{W}numFmt")
         text = kind.find(f"{W}lvl/{W}lvlText")
         mark = "•" if text is None else text.get(f"{W}val", "")
         name = "bullet" if form is None else form.get(f"{W}val", "bullet")
         forms[kind.get(f"{W}abstractNumId", "")] = mark if name in {"bullet", "none"} else name
+        if (name, mark) == ("decimal", "%1."):
+            articles.add(kind.get(f"{W}abstractNumId", ""))
     result: dict[str, str] = {}
+    counted: set[str] = set()
     for number in root.iter(f"{W}num"):
         kind = number.find(f"{W}abstractNumId")
         if kind is not None:
             result[number.get(f"{W}numId", "")] = forms.get(kind.get(f"{W}val", ""), "•")
-    return result
+            if kind.get(f"{W}val", "") in articles:
+                counted.add(number.get(f"{W}numId", ""))
+    return result, frozenset(counted)

@@ -26,6 +26,7 @@ from docgen.render.readers.value_marks import value_mark
 from docgen.render.values import bad_values, plain_values
 from docgen.render.word.check import checked
 from docgen.render.word.clean import cleaned
+from docgen.render.word.code_pictures import BODY, Draw, code_fields, with_codes
 from docgen.render.word.faults import WordFault, word_finding
 from docgen.render.word.fill import BrokenPackageError, UnsoundXmlError, fill_parts, guarded
 from docgen.render.word.paragraphs import NUMBER, fillable_roots, is_fillable, paragraphs_of
@@ -55,13 +56,16 @@ class WordResult:
     findings: tuple[Finding, ...] = ()
 
 
-def render_word(template: bytes, context: Mapping[str, object], path: str) -> WordResult:
+def render_word(
+    template: bytes, context: Mapping[str, object], path: str, draw: Draw | None = None
+) -> WordResult:
     """Fill in a Word template.
 
     Args:
         template: The .docx file.
         context: Plain values: str, int, bool, Decimal, date, time, list, dict; `None` for what is not known.
         path: Its name, as the user gave it.
+        draw: Makes the picture of a code to scan; without it there are none.
 
     Raises:
         TemplateError: The template may not be used or cannot be filled in; all faults of one step together.
@@ -70,8 +74,9 @@ def render_word(template: bytes, context: Mapping[str, object], path: str) -> Wo
     parts = _checked_parts(template, values, path)
     try:
         marked, _ = _filled(_with_numbers(parts), values, path, marks=True)
-        document = _read(marked, path)
+        document = _read(with_codes(marked, values, draw), path)
         letter, mended = _filled(parts, values, path, marks=False)
+        letter = with_codes(letter, values, draw)
     except UnsoundXmlError as error:
         raise TemplateError([word_finding(WordFault.UNSOUND, path, part=error.part)]) from error
     except TooMuchError as error:
@@ -168,11 +173,12 @@ def _left_over(document: Document, path: str) -> Iterator[Finding]:
 
 def _warnings(parts: Mapping[str, bytes], values: Mapping[str, object], path: str) -> Iterator[Finding]:
     yield from (one for one in _tag_findings(parts, values, path) if one.level is not Level.ERROR)
+    codes = {BODY: len(list(code_fields(parts)))}
     for name in sorted(parts):
         for picture in (
             _PICTURE.findall(parts[name]) if name.startswith("word/") and name.endswith(".xml") else ()
         ):
             if b'descr="' not in picture or b'descr=""' in picture:
                 yield word_finding(WordFault.NO_DESCRIPTION, path, name.removeprefix("word/"))
-        if is_fillable(name) and _ONLY_WORD.search(parts[name]):
+        if is_fillable(name) and len(_ONLY_WORD.findall(parts[name])) > codes.get(name, 0):
             yield word_finding(WordFault.PICTURE_ONLY_WORD, path, name.removeprefix("word/"))
