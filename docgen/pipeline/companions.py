@@ -24,6 +24,9 @@ from docgen.template.folder import TOML, TemplateFolder
 ALL = "companions"
 """The wish for all that the template of the main document names."""
 
+LANGUAGES = "languages"
+"""The wish for a page in each language that there is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Main:
@@ -75,7 +78,7 @@ def beside(job: Job, draft: Draft, paper: Paper) -> Beside:
             if "/" in wish:
                 _add_document(main, wish, found)
             else:
-                raise InputError([_unknown(wish, draft)])
+                _add_language(main, wish, found)
         except InputError as error:
             found.problems.extend(error.findings)
     if found.problems:
@@ -86,7 +89,10 @@ def beside(job: Job, draft: Draft, paper: Paper) -> Beside:
 def wished(job: Job, draft: Draft) -> tuple[str, ...]:
     """Return what goes along, each once: ids of documents and whatever else the user named."""
     by_template = tuple(one.sjabloon for one in draft.template.info.begeleidend)
-    every = (by_template if wish == ALL else (wish,) for wish in job.companions)
+    groups = {ALL: by_template}
+    if LANGUAGES in job.companions:
+        groups[LANGUAGES] = _languages(job)
+    every = (groups.get(wish, (wish,)) for wish in job.companions)
     return tuple(dict.fromkeys(wish for some in every for wish in some))
 
 
@@ -120,6 +126,30 @@ def _add_document(main: Main, identifier: str, found: Beside) -> None:
     found.papers.extend(_made(main, template, one) for one in answer)
 
 
+def _add_language(main: Main, code: str, found: Beside) -> None:
+    """Add the page in another language to what goes along.
+
+    Raises:
+        InputError: There is no such language, the document has no page, or a translation file is not right.
+    """
+    from docgen.pipeline.languages import language_paper
+
+    if code not in _languages(main.job):
+        raise InputError([_unknown(code, main)])
+    try:
+        name = main.names.give(f"{main.paper.name}-{code}")
+        paper = language_paper(main.job, main.draft, code, name, main.paper)
+    except DocgenError as error:
+        raise type(error)(named(error.findings, code)) from None
+    found.papers.append(replace(paper, findings=named(paper.findings, code)))
+
+
+def _languages(job: Job) -> tuple[str, ...]:
+    from docgen.pipeline.languages import known_languages
+
+    return known_languages(job)
+
+
 def _made(main: Main, template: TemplateFolder, companion: Companion) -> Paper:
     identifier, loaded = template.info.id, main.draft.loaded
     source = companion_source(loaded.source, identifier, companion)
@@ -140,8 +170,9 @@ def _not_yet(main: Main, draft: Draft) -> Iterator[Finding]:
         yield replace(found, level=Level.WARNING)
 
 
-def _unknown(wish: str, draft: Draft) -> Finding:
-    known = ", ".join([ALL, *(one.sjabloon for one in draft.template.info.begeleidend)])
+def _unknown(wish: str, main: Main) -> Finding:
+    documents = (one.sjabloon for one in main.draft.template.info.begeleidend)
+    known = ", ".join([ALL, *documents, LANGUAGES, *_languages(main.job)])
     what = message("Nothing with this name can go along with a document: {name}", name=wish)
     return codes.BEGELEIDEND_ONBEKEND.finding(what, fix=message("Choose one of: {known}", known=known))
 
