@@ -20,6 +20,11 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE, TESTS = ROOT / "docgen", ROOT / "tests"
 
 COVERED = {
+    "cases/companions/*.py": "pipeline/test_companions.py",
+    "document/isolate.py": "pipeline/test_languages.py",
+    "pipeline/draft.py": "pipeline/test_run.py",
+    "pipeline/paper.py": "pipeline/test_companions.py",
+    "render/languages/*.py": "pipeline/test_languages.py",
     "*/codes.py": "test_codes.py",
     "render/fault.py": "render/word/test_refusals.py",
     "render/html_template/*.py": "render/html_template/test_refusals.py",

@@ -24,7 +24,7 @@ from docgen.document.role import Role
 from docgen.errors import TemplateError
 from docgen.render.languages.codes import GEEN_PAGINA
 from docgen.render.languages.dagvaarding import summons
-from docgen.render.languages.ontruiming import announced, put_off
+from docgen.render.languages.ontruiming import announced, ordered, put_off
 from docgen.render.languages.page import Page, joined
 from docgen.render.languages.parts import Parts, listed
 from docgen.render.languages.translation import Translation
@@ -49,6 +49,7 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "notices/aankondiging-ontruiming": Kind(announced),
+    "notices/aanzegging-ontruiming": Kind(ordered, "deurwaarder.kantoor"),
     "notices/ontruiming-uitgesteld": Kind(put_off),
     "summons/huurachterstand": Kind(summons, "deurwaarder.kantoor"),
 }

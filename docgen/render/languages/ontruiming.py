@@ -22,19 +22,27 @@ class Sender:
         name: Path of the name of the sender.
         contact: Path of the name of the person to call.
         phone: Path of the number.
+        home: Paths of the address of the home, as the document writes it.
     """
 
     name: str = "kantoor.naam"
     contact: str = "kantoor.contact"
     phone: str = "kantoor.telefoon"
+    home: tuple[str, ...] = ("gehuurde.straatregel", "gehuurde.plaats")
 
 
 LETTER = Sender()
+BAILIFF = Sender("deurwaarder.kantoor", "deurwaarder.kantoor", "deurwaarder.telefoon", ("gehuurde.regel",))
 
 
 def announced(page: Page) -> Parts:
     """Return what the letter with the day of the eviction says."""
     return _planned(page, LETTER, "ontruiming.uitleg_brief")
+
+
+def ordered(page: Page) -> Parts:
+    """Return what the order says with which the bailiff announces the day."""
+    return _planned(page, BAILIFF, "ontruiming.uitleg_exploot")
 
 
 def put_off(page: Page) -> Parts:
@@ -77,7 +85,7 @@ def _planned(page: Page, sender: Sender, about: str) -> Parts:
 def _about(page: Page, sender: Sender, key: str) -> Runs:
     given = {
         "afzender": page.fact(sender.name),
-        "adres": page.together("gehuurde.straatregel", "gehuurde.plaats"),
+        "adres": page.together(*sender.home),
     }
     if "{datum}" in page.language.texts[key]:
         given["datum"] = page.fact("datum", "datum")
