@@ -15,6 +15,7 @@ from docgen.errors import TemplateError
 from docgen.pipeline.run import Job, load_for
 from docgen.pipeline.word_export.export import word_template
 from docgen.render.document import TextTemplate, render_document
+from docgen.render.word.checkup import checkup
 from docgen.render.word.filled import WordResult, render_word
 from docgen.render.word.paragraphs import fillable_roots
 from docgen.render.xml_part import Element, W
@@ -82,6 +83,13 @@ def test_word_says_what_markdown_says(identifier: str) -> None:
         expected = list(printed_lines(render_document(text, values)))
         assert list(printed_lines(word.document)) == expected, case.stem
         assert {one.code for one in word.findings} <= {"WSJ050"}
+
+
+@pytest.mark.parametrize("identifier", TEMPLATES)
+def test_nothing_is_wrong_with_the_template(identifier: str) -> None:
+    """A Word template of docgen's own passes the check of Word templates on each of its cases."""
+    contexts = [values_of(case) for case in TEMPLATES[identifier].cases]
+    assert checkup(exported(identifier), contexts, "sjabloon.docx") == ()
 
 
 @pytest.mark.parametrize("identifier", TEMPLATES)
@@ -179,7 +187,6 @@ def test_a_code_to_scan_is_that_of_the_case() -> None:
     template = exported("addendum/drie-partijen")
     values = values_of(TEMPLATES["addendum/drie-partijen"].example)
     hulp = dict(values["hulp"])  # type: ignore[call-overload]
-    own = {"link": "https://hulp.example/a", "adres": "hulp.example/a"}
     with_code = filled(
         template, {**values, "hulp": {**hulp, "link": "https://hulp.example/a", "adres": "hulp.example/a"}}
     )

@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from docgen.document.form import FILLED_SLOT, SLOT
 from docgen.pipeline.word_export.build import Draft
 from docgen.pipeline.word_export.flat import Code
+from docgen.pipeline.word_export.lone_choices import with_own_paragraphs
 from docgen.pipeline.word_export.tokens import ARTICLE, Tokens
 from docgen.render.word.code_pictures import CODE_TITLE
+from docgen.render.word.paragraphs import fillable_roots
 from docgen.render.xml_part import Element, W, parse_part, part_bytes
 
 BODY, NUMBERING = "word/document.xml", "word/numbering.xml"
@@ -47,6 +49,8 @@ def finished(parts: dict[str, bytes], draft: Draft, styles: Mapping[str, str]) -
     for code in draft.codes:
         _mark_code(root, code, tokens)
     result[BODY] = part_bytes(root)
+    for name in fillable_roots(result):
+        result[name] = with_own_paragraphs(result[name], tokens)
     if counted:
         result[NUMBERING] = _with_articles(result[NUMBERING])
     return {name: tokens.restored(data) if name.endswith(".xml") else data for name, data in result.items()}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from jinja2 import TemplateSyntaxError, nodes
+from jinja2 import Template, TemplateSyntaxError, nodes
 from jinja2.exceptions import SecurityError, UndefinedError
 
 from docgen.errors import TemplateError
@@ -90,6 +90,23 @@ def _includes(tree: nodes.Template, part: TaggedPart, path: str) -> Iterator[Fin
 
 def _tried(part: TaggedPart, context: Mapping[str, object], path: str) -> Iterator[Finding]:
     """Fill in the tags alone and yield what goes wrong, with its paragraph."""
+    yield from tried(lambda: environment().from_string(part.source), part.place, context, path)
+
+
+def tried(
+    template: Callable[[], Template],
+    place: Callable[[int | None], str],
+    context: Mapping[str, object],
+    path: str,
+) -> Iterator[Finding]:
+    """Fill in tags and yield what goes wrong, with its place.
+
+    Args:
+        template: Gives the tags, compiled.
+        place: Gives the place of a line of them.
+        context: The values.
+        path: Template, as the user named it.
+    """
     budget = Budget()
 
     def mark(value: str, _field: str, _line: int) -> str:
@@ -98,19 +115,19 @@ def _tried(part: TaggedPart, context: Mapping[str, object], path: str) -> Iterat
 
     try:
         filling = {**context, MARK_NAME: mark, BUDGET_NAME: budget}
-        environment().from_string(part.source).render(filling)
+        template().render(filling)
     except TemplateError as error:
         for one in error.findings:
-            found = word_finding(WordFault.UNPRINTABLE, path, part.place(one.place.line))
+            found = word_finding(WordFault.UNPRINTABLE, path, place(one.place.line))
             yield replace(found, message=one.message, place=replace(found.place, field=one.place.field))
     except TooMuchError:
         yield word_finding(WordFault.TOO_MUCH, path)
     except SecurityError as error:
-        yield word_finding(WordFault.FORBIDDEN, path, part.place(line_of(error)), what=message("attribute"))
+        yield word_finding(WordFault.FORBIDDEN, path, place(line_of(error)), what=message("attribute"))
     except UndefinedError as error:
-        place = part.place(line_of(error))
+        at = place(line_of(error))
         yield word_finding(
-            WordFault.FAILED, path, place, what=message("a field that is not filled in for this case")
+            WordFault.FAILED, path, at, what=message("a field that is not filled in for this case")
         )
     except Exception as error:  # noqa: BLE001 - a filter may raise anything on a value that does not suit it
-        yield word_finding(WordFault.FAILED, path, part.place(line_of(error)), what=type(error).__name__)
+        yield word_finding(WordFault.FAILED, path, place(line_of(error)), what=type(error).__name__)

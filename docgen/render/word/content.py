@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from docgen.finding import Finding
 from docgen.render.word.faults import WordFault, word_finding
 from docgen.render.word.fields import Complaint, Fields, is_safe_link
+from docgen.render.word.looks import STYLES, Looks
 from docgen.render.word.paragraphs import own_text, place_in
 from docgen.render.xml_part import Element, W, is_on, parse_part
 
-STYLES = "word/styles.xml"
 SMALLEST = 4  # half points; nobody reads smaller letters
 
 _NAMES = (
@@ -21,31 +21,34 @@ _NAMES = (
 )
 _REVISIONS = frozenset(f"{W}{name}" for name in _NAMES.split())
 _OBJECTS = frozenset(f"{W}{name}" for name in ("altChunk", "subDoc", "object", "control", "movie"))
-_ONCE = frozenset({WordFault.REVISION, WordFault.HIDDEN, WordFault.COMMENT, WordFault.PRIVATE_SIGN})
+_ONCE = frozenset(
+    {WordFault.REVISION, WordFault.HIDDEN, WordFault.FAINT, WordFault.COMMENT, WordFault.PRIVATE_SIGN}
+)
+"""What is said once a paragraph."""
 _AWAY = re.compile(r"\s*(?:javascript|vbscript|file|data|ftp|smb|mhtml|ms-[\w-]+)\s*:|\\\\\w", re.IGNORECASE)
 _PRIVATE = re.compile("[\ue000-\ue02f]")
 
 
-def content_faults(name: str, root: Element, hidden: frozenset[str], path: str) -> Iterator[Finding]:
+def content_faults(name: str, root: Element, looks: Looks, path: str) -> Iterator[Finding]:
     """Yield what may not be in one part, with its paragraph.
 
     Args:
         name: Name of the part.
         root: The part.
-        hidden: Ids of styles whose text is hidden.
+        looks: What the styles say.
         path: Template, as the user named it.
     """
     number = 0
-    seen: set[WordFault] = set()
+    seen: set[tuple[WordFault, int]] = set()
     fields = Fields()
     for node in root.iter():
         if node.tag == f"{W}p" and own_text(node).strip():
             number += 1
-        for fault, kind in (*_complaints(node, hidden), *fields.met(node)):
-            if fault in _ONCE and fault in seen:
+        for fault, kind in (*_complaints(node, looks), *fields.met(node)):
+            if fault in _ONCE and (fault, number) in seen:
                 continue
-            seen.add(fault)
-            yield _finding(fault, kind, path, place_in(name, max(number, 1)))
+            seen.add((fault, number))
+            yield _finding(fault, kind, path, place_in(name, max(number, 1), node))
     for fault, kind in fields.left():
         yield _finding(fault, kind, path, place_in(name, max(number, 1)))
 
@@ -54,7 +57,7 @@ def _finding(fault: WordFault, kind: object, path: str, place: str) -> Finding:
     return word_finding(fault, path, place, kind=kind) if kind else word_finding(fault, path, place)  # type: ignore[arg-type]
 
 
-def _complaints(node: Element, hidden: frozenset[str]) -> Iterator[Complaint]:
+def _complaints(node: Element, looks: Looks) -> Iterator[Complaint]:
     if not isinstance(node.tag, str):
         return
     if node.tag in _REVISIONS:
@@ -63,8 +66,11 @@ def _complaints(node: Element, hidden: frozenset[str]) -> Iterator[Complaint]:
         yield WordFault.COMMENT, ""
     elif node.tag in _OBJECTS:
         yield WordFault.EMBEDDED, node.tag.removeprefix(W)
-    elif node.tag == f"{W}r" and _has_text(node) and _is_hidden(node, hidden):
-        yield WordFault.HIDDEN, ""
+    elif node.tag == f"{W}r" and _has_text(node):
+        if _is_hidden(node, looks.hidden):
+            yield WordFault.HIDDEN, ""
+        elif looks.is_faint(node):
+            yield WordFault.FAINT, ""
     elif node.tag == f"{W}t" and _PRIVATE.search(node.text or ""):
         yield WordFault.PRIVATE_SIGN, ""
     for attribute, value in node.attrib.items():

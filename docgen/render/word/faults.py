@@ -21,6 +21,12 @@ class WordFault(Enum):
     TOO_BIG = package_fault("WSJ005", "sjabloon-te-groot", PackageFault.TOO_BIG)
     BAD_NAME = package_fault("WSJ006", "onderdeel-dubbel", PackageFault.BAD_NAME)
     DECLARES = package_fault("WSJ007", "eigen-entiteiten", PackageFault.DECLARES)
+    TEMPLATE_FILE = Fault(
+        "WSJ008",
+        "word-sjabloonbestand",
+        message("This is a Word template file (.dotx); docgen fills in Word documents."),
+        message("Open it in Word, and save it as a Word document (.docx)."),
+    )
     MACRO = Fault(
         "WSJ010",
         "macro",
@@ -156,6 +162,62 @@ class WordFault(Enum):
         message("A tag holds low or angle quotation marks; they cannot be read."),
         message("Use straight quotation marks inside tags."),
     )
+    OTHER_TAG = Fault(
+        "WSJ032",
+        "tag-van-ander-systeem",
+        message("This looks like a tag of another system: {tag}"),
+        message("Write it as {{ huurder.naam }}, with the name from docgen template names ID."),
+    )
+    NO_SPACE = Fault(
+        "WSJ033",
+        "geen-spatie-in-tag",
+        message(
+            "In a tag {tag} the first letters may be taken for a command, as there is no space before them."
+        ),
+        message("Put a space after the braces: {{ rente|bedrag }}."),
+        Level.WARNING,
+    )
+    MIXED_QUOTES = Fault(
+        "WSJ034",
+        "gekrulde-aanhalingstekens-in-tag",
+        message("A tag holds curly quotation marks; they become straight, also in a text to compare with."),
+        message("Type straight quotation marks in tags, or switch the smart quotes of Word off."),
+        Level.WARNING,
+    )
+    IN_PIECES = Fault(
+        "WSJ035",
+        "tag-in-stukken",
+        message("A tag has more than one look; what it prints gets the look of its first sign."),
+        message("Select the whole tag, from brace to brace, and give it one look."),
+        Level.WARNING,
+    )
+    NUMBERS_GO_ON = Fault(
+        "WSJ036",
+        "nummering-loopt-door",
+        message("A numbered list in a loop with other text goes on counting in the next round."),
+        message("Use bullets, or put the numbered list outside the loop."),
+        Level.WARNING,
+    )
+    BOUND = Fault(
+        "WSJ037",
+        "gekoppeld-invulveld",
+        message("A content control is tied to data in the file; Word would put that data in its place."),
+        message("Remove the content control in Word (Developer), and keep its text."),
+    )
+    CONTROL = Fault(
+        "WSJ038",
+        "invulveld",
+        message("A check box, list or date of Word is not filled in; it goes out as it is."),
+        message("Remove it and write the text with {% if … %}, or use the signs ☒ and ☐."),
+        Level.WARNING,
+    )
+    NOT_UPDATED = Fault(
+        "WSJ039",
+        "veld-niet-bijgewerkt",
+        message("A table of contents or page reference keeps what it showed in the template: {kind}"),
+        message("Take it out of a letter; a letter needs none."),
+        Level.WARNING,
+    )
     NOT_PLAIN = Fault(
         "WSJ040",
         "waarde-niet-gewoon",
@@ -198,6 +260,12 @@ class WordFault(Enum):
         message("After filling in there is still a tag or a mail-merge name in the text."),
         message("Check the spelling of the tag, or take it out."),
     )
+    FAINT = Fault(
+        "WSJ048",
+        "onleesbare-kleur",
+        message("Text has nearly the colour of what is behind it; nobody can read it, but it goes out."),
+        message("Select the text in Word and give it a dark colour, or delete it."),
+    )
     EMPTY_TABLE = Fault(
         "WSJ050",
         "lege-tabel",
@@ -225,6 +293,54 @@ class WordFault(Enum):
         message("A tag alone in its paragraph leaves an empty line."),
         message("Write {%p if field %} instead of {% if field %}."),
         Level.WARNING,
+    )
+    MAY_LOSE_ROWS = Fault(
+        "WSJ054",
+        "tabel-kan-leeg",
+        message("Each row of this table may be left out; then the table has no rows."),
+        message("Put a heading row outside the tags, or the whole table in {%p if list %} … {%p endif %}."),
+        Level.WARNING,
+    )
+    MAY_LOSE_TEXT = Fault(
+        "WSJ055",
+        "cel-kan-leeg",
+        message("Each paragraph of this table cell may be left out; then the cell is empty."),
+        message("Give the cell a text for the other case, with {%p else %}."),
+        Level.WARNING,
+    )
+    MAY_BE_EMPTY = Fault(
+        "WSJ056",
+        "alinea-kan-leeg",
+        message("All words of this paragraph may be left out; an empty line stays."),
+        message("Put {%p if … %} and {%p endif %} in paragraphs of their own around it, or add an else."),
+        Level.WARNING,
+    )
+    ONLY_WORD_TEXT = Fault(
+        "WSJ057",
+        "tekst-alleen-in-word",
+        message("This text stands in the Word file only, not in PDF, HTML and TXT: {kind}"),
+        message("Put it in the text of the letter, or in the header and footer of the first page."),
+        Level.WARNING,
+    )
+    LONG_FOOTER = Fault(
+        "WSJ058",
+        "voettekst-te-lang",
+        message("The footer is longer than one line: the PDF cuts it off, and the TXT has no footer at all."),
+        message("Keep sender and reference in the footer, and put the rest in the text of the letter."),
+        Level.WARNING,
+    )
+    MAKER = Fault(
+        "WSJ059",
+        "maker-in-bestand",
+        message("The properties of the file name who made it; docgen takes them out of each letter."),
+        message("To take them out of the template too, use File, Info, Inspect Document in Word."),
+        Level.INFO,
+    )
+    PICTURE_KIND = Fault(
+        "WSJ060",
+        "beeld-klopt-niet",
+        message("A picture is not of the kind that its name says; Word may not show it."),
+        message("Put the picture in again in Word, as PNG or JPEG."),
     )
 
 

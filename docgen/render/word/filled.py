@@ -24,12 +24,14 @@ from docgen.render.package import PackageError, read_package, write_package
 from docgen.render.readers.docx import read_docx
 from docgen.render.readers.value_marks import value_mark
 from docgen.render.values import bad_values, plain_values
+from docgen.render.word.beside import beside_findings
 from docgen.render.word.check import checked
 from docgen.render.word.clean import cleaned
-from docgen.render.word.code_pictures import BODY, Draw, code_fields, with_codes
+from docgen.render.word.code_pictures import Draw, with_codes
 from docgen.render.word.faults import WordFault, word_finding
 from docgen.render.word.fill import BrokenPackageError, UnsoundXmlError, fill_parts, guarded
-from docgen.render.word.paragraphs import NUMBER, fillable_roots, is_fillable, paragraphs_of
+from docgen.render.word.paragraphs import NUMBER, fillable_roots, paragraphs_of
+from docgen.render.word.pictures import picture_findings
 from docgen.render.word.properties import core_properties
 from docgen.render.word.refusals import refusals
 from docgen.render.word.repair import repaired
@@ -37,8 +39,6 @@ from docgen.render.word.tags import tagged_part
 from docgen.render.xml_part import BadXmlError, part_bytes
 
 _LEFT_OVER = re.compile(r"\{\{|\{%|\{#|«\s*\w[\w .]*»")
-_ONLY_WORD = re.compile(rb"<(?:pic:pic|v:imagedata|m:oMath|a:t)\b")
-_PICTURE = re.compile(rb"<wp:docPr\b[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,12 +173,5 @@ def _left_over(document: Document, path: str) -> Iterator[Finding]:
 
 def _warnings(parts: Mapping[str, bytes], values: Mapping[str, object], path: str) -> Iterator[Finding]:
     yield from (one for one in _tag_findings(parts, values, path) if one.level is not Level.ERROR)
-    codes = {BODY: len(list(code_fields(parts)))}
-    for name in sorted(parts):
-        for picture in (
-            _PICTURE.findall(parts[name]) if name.startswith("word/") and name.endswith(".xml") else ()
-        ):
-            if b'descr="' not in picture or b'descr=""' in picture:
-                yield word_finding(WordFault.NO_DESCRIPTION, path, name.removeprefix("word/"))
-        if is_fillable(name) and len(_ONLY_WORD.findall(parts[name])) > codes.get(name, 0):
-            yield word_finding(WordFault.PICTURE_ONLY_WORD, path, name.removeprefix("word/"))
+    yield from picture_findings(parts, path)
+    yield from beside_findings(parts, path)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from docgen.render.xml_part import Element, W, parse_part
@@ -12,6 +13,7 @@ NUMBER = f"{W}rsidR"
 
 _KINDS = {"header": "header", "footer": "footer", "footnotes": "footnote", "endnotes": "endnote"}
 _TEXT = {f"{W}t", f"{W}delText"}
+_IN_TEXT = re.compile(r"(?:table \d+, row \d+, cell \d+, )?paragraph (\d+)")
 _BLANK = {f"{W}tab", f"{W}br", f"{W}cr"}
 
 
@@ -34,13 +36,44 @@ class NumberedParagraph:
     @property
     def place(self) -> str:
         """Where it stands, for a person."""
-        return place_in(self.part, self.number)
+        return place_in(self.part, self.number, self.element)
 
 
-def place_in(part: str, number: int) -> str:
-    """Return `paragraph 3` or `header, paragraph 1`."""
-    kind = kind_of(part)
-    return f"{kind}, paragraph {number}" if kind else f"paragraph {number}"
+def place_in(part: str, number: int, node: Element | None = None) -> str:
+    """Return `paragraph 3`, `header, paragraph 1` or `table 1, row 2, cell 1, paragraph 9`.
+
+    Args:
+        part: Name of the part in the file.
+        number: Number of the paragraph.
+        node: What stands there; for the table that it is in.
+    """
+    words = [kind_of(part), "" if node is None else _cell_of(node), f"paragraph {number}"]
+    return ", ".join(word for word in words if word)
+
+
+def _cell_of(node: Element) -> str:
+    """Return `table 1, row 2, cell 3` of what stands in a table, the innermost one; else nothing."""
+    cell = node if node.tag == f"{W}tc" else next(node.iterancestors(f"{W}tc"), None)
+    row = None if cell is None else next(cell.iterancestors(f"{W}tr"), None)
+    table = None if row is None else next(row.iterancestors(f"{W}tbl"), None)
+    if cell is None or row is None or table is None:
+        return ""
+    tables, rows, cells = (
+        _nth(table, node.getroottree().iter(f"{W}tbl")),
+        _nth(row, (one for one in table.iter(f"{W}tr") if next(one.iterancestors(f"{W}tbl")) is table)),
+        _nth(cell, (one for one in row.iter(f"{W}tc") if next(one.iterancestors(f"{W}tr")) is row)),
+    )
+    return f"table {tables}, row {rows}, cell {cells}"
+
+
+def _nth(node: Element, among: Iterable[Element]) -> int:
+    return next(number for number, one in enumerate(among, start=1) if one is node)
+
+
+def number_in_text(place: str) -> int | None:
+    """Return the number of the paragraph that `place_in` names, if it stands in the text itself."""
+    found = _IN_TEXT.fullmatch(place)
+    return int(found[1]) if found else None
 
 
 def kind_of(part: str) -> str:

@@ -10,6 +10,7 @@ from docgen.message import message
 from docgen.render.word.content import content_faults, hidden_styles
 from docgen.render.word.faults import WordFault, word_finding
 from docgen.render.word.fields import is_safe_link
+from docgen.render.word.looks import Looks, looks_of
 from docgen.render.word.tag_places import TAG, misplaced_tags
 from docgen.render.xml_part import BadXmlError, Element, W, parse_part
 
@@ -56,6 +57,7 @@ TYPES = "[Content_Types].xml"
 MAIN = "word/document.xml"
 _RELATIONS = "_rels/.rels"
 _FILES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".odttf", ".ttf", ".otf")
+_TEMPLATE_FILE = b"wordprocessingml.template.main+xml"
 _MACROS = (b"macroenabled", b"vbaproject")
 
 
@@ -72,15 +74,16 @@ def refusals(parts: Mapping[str, bytes], path: str) -> Iterator[Finding]:
         return
     yield from _package(parts, path)
     try:
-        hidden = hidden_styles(parts)
+        looks = looks_of(parts, hidden_styles(parts))
     except BadXmlError:
-        hidden = frozenset()  # the styles are complained of below
+        looks = Looks()  # the styles are complained of below
     for name, data in sorted(parts.items()):
         try:
             if name.endswith(".rels"):
                 yield from _relations(name, data, path)
             elif name.endswith(".xml"):
-                yield from _part(name, data, hidden, path)
+                if not (_is_comments(name) and b"commentReference" in parts[MAIN]):  # said where they stand
+                    yield from _part(name, data, looks, path)
             elif not name.lower().endswith(_FILES) and "vbaproject" not in name.lower():
                 yield word_finding(WordFault.EMBEDDED, path, name, kind=posixpath.splitext(name)[1] or name)
         except BadXmlError:
@@ -97,7 +100,9 @@ def _package(parts: Mapping[str, bytes], path: str) -> Iterator[Finding]:
     if macros or any(one in parts[TYPES].lower() for one in _MACROS):
         yield word_finding(WordFault.MACRO, path, (*macros, TYPES)[0])
     try:
-        if not _leads_to_main(parts):
+        if _TEMPLATE_FILE in parts[TYPES]:
+            yield word_finding(WordFault.TEMPLATE_FILE, path)
+        elif not _leads_to_main(parts):
             yield word_finding(WordFault.NOT_WORD, path)
     except BadXmlError:
         pass  # complained of as a part
@@ -127,14 +132,18 @@ def _relations(name: str, data: bytes, path: str) -> Iterator[Finding]:
             yield word_finding(WordFault.EMBEDDED, path, name, kind=kind)
 
 
-def _part(name: str, data: bytes, hidden: frozenset[str], path: str) -> Iterator[Finding]:
+def _is_comments(name: str) -> bool:
+    return name.rpartition("/")[2].startswith("comments")
+
+
+def _part(name: str, data: bytes, looks: Looks, path: str) -> Iterator[Finding]:
     root = parse_part(data)
-    if name.rpartition("/")[2].startswith("comments"):
+    if _is_comments(name):
         if len(root):
             yield word_finding(WordFault.COMMENT, path, name)
     elif name.startswith("word/"):
         yield from _settings(name, root, path)
-        yield from content_faults(name, root, hidden, path)
+        yield from content_faults(name, root, looks, path)
     yield from misplaced_tags(name, root, path)
 
 

@@ -20,7 +20,7 @@ MAX_TAGS = 5000
 
 _CLOSE = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _OPEN = re.compile(r"\{\{|\{%|\{#")
-_HALF_OPEN = re.compile(r"\w\s*\}\}")
+_HALF_OPEN = re.compile(r"\w\s*\}\}|%\}")
 _LEVEL = re.compile(r"^\{([{%#])(p|tr|tc|r)\s")
 _SPECIAL = re.compile(r"^\{%\s*(colspan|cellbg|hm|vm)\b")
 _OPENS_BLOCK = re.compile(r"^\{%\s*(if|for|elif|else|endif|endfor)\b")
@@ -96,7 +96,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
             yield found.start(), spot
 
 
-def _outside(text: str) -> str:
+def outside(text: str) -> str:
     """Return a text without its tags."""
     pieces, spot = [], 0
     for start, end in _spans(text):
@@ -126,7 +126,7 @@ def tag_faults(part: TaggedPart, path: str) -> Iterator[Finding]:
                     if shown
                     else word_finding(fault, path, one.place)
                 )
-        rest = _outside(one.text)
+        rest = outside(one.text)
         if _OPEN.search(rest) or _HALF_OPEN.search(rest):
             yield word_finding(WordFault.TAG_OPEN, path, one.place)
         if _join(before, one.text):
