@@ -110,6 +110,9 @@ def part_words(part: str | None) -> str:
         "endnote": _("endnote"),
         "comments": _("comments"),
         "page": _("page"),
+        "table": _("table"),
+        "row": _("row"),
+        "cell": _("cell"),
     }
     if part and "." in part:  # the name of a part inside a file, such as word/header1.xml
         return part

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
-from docgen.cli.commands import template_export
+from docgen.cli.commands import template_check, template_export
 from docgen.cli.printing import print_json
 
 
@@ -20,7 +20,8 @@ def command() -> None:
     pass
 
 
-command.add_command(template_export.command)
+for below in (template_check, template_export):
+    command.add_command(below.command)
 
 
 @command.command(
