@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test-tools demo test lint types layers pytest test-faults fuzz docs messages style lock bench bench-reading bench-readability clean
+.PHONY: help setup test-tools demo test lint types layers pytest test-faults fuzz docs messages gallery style lock bench bench-reading bench-readability clean
 
 help: ## show these commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 20
@@ -49,6 +49,9 @@ messages: $(READY) ## collect the messages from the code and compile the Dutch c
 
 docs: $(READY) ## write docs/codes.md, docs/commands.md and docs/wetgeving.md from the code and the law data
 	@$(BIN)/python scripts/docs.py
+
+gallery: $(READY) ## write docs/gallery: a picture of each document
+	@$(BIN)/python scripts/gallery.py
 
 style: $(READY) ## make the Word house style again from its script
 	@$(BIN)/python scripts/make_house_style.py
