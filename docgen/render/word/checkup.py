@@ -14,6 +14,7 @@ from docgen.render.word.beside import beside_findings
 from docgen.render.word.each_tag import Contexts, EachTag
 from docgen.render.word.faults import WordFault, word_finding
 from docgen.render.word.file_traps import file_findings
+from docgen.render.word.filled import render_word
 from docgen.render.word.paragraphs import fillable_roots, number_in_text
 from docgen.render.word.pictures import picture_findings
 from docgen.render.word.refusals import refusals
@@ -47,6 +48,8 @@ def checkup(data: bytes, contexts: Contexts, path: str) -> tuple[Finding, ...]:
         if unreadable:
             raise TemplateError(unreadable)
         found = [*refused, *_tags(parts, contexts, path), *_rest(parts, path)]
+        if not any(one.level is Level.ERROR for one in found):
+            found += _filled(data, contexts, path)
     except PackageError as error:
         raise TemplateError([word_finding(WordFault[error.fault.name], path, error.part)]) from error
     except BadXmlError as error:
@@ -64,6 +67,15 @@ def _tags(parts: Mapping[str, bytes], contexts: Contexts, path: str) -> Iterator
         yield from tag_faults(part, path)
         yield from trap_findings(part, styles, path)
         yield from EachTag(part, values, path).findings()
+
+
+def _filled(data: bytes, contexts: Contexts, path: str) -> Iterator[Finding]:
+    """Fill the template in for each case, and yield what only then comes to light."""
+    for context in contexts:
+        try:
+            yield from render_word(data, context, path).findings
+        except TemplateError as error:
+            yield from error.findings
 
 
 def _is_too_much(tagged: list[TaggedPart]) -> bool:

@@ -15,9 +15,10 @@ from docgen.render.allowed import cure_of
 from docgen.render.jinja_errors import said
 from docgen.render.variables import unknown_fields
 from docgen.render.word.check import tried
-from docgen.render.word.faults import WordFault, word_finding
+from docgen.render.word.faults import WordFault, unsound_finding, word_finding
 from docgen.render.word.fill import environment
 from docgen.render.word.tags import TaggedPart, tags_in
+from docgen.render.xml_part import Element, W
 
 _KIND = re.compile(r"\{%[-+]?\s*(\w+)\s*(.*?)\s*[-+]?%\}")
 Contexts = Sequence[Mapping[str, object]]
@@ -31,11 +32,13 @@ class _Block:
         kind: `if` or `for`.
         head: Its tags so far, as Jinja reads them; empty when they are wrong.
         place: Where it begins.
+        around: The cell, table or text that it begins in.
     """
 
     kind: str
     head: str
     place: str
+    around: Element
 
 
 class EachTag:
@@ -53,6 +56,7 @@ class EachTag:
         self._contexts = contexts
         self._path = path
         self._open: list[_Block] = []
+        self._around: Element = None
 
     def findings(self) -> Iterator[Finding]:
         """Yield what is wrong with each tag, and with how they close each other."""
@@ -61,6 +65,7 @@ class EachTag:
                 if tag.jinja.startswith("{{"):
                     yield from self._judged(tag.jinja, one.place)
                 elif found := _KIND.fullmatch(tag.jinja):
+                    self._around = _around(one.element, tag.level)
                     yield from self._block(found[1], found[2], one.place)
         for block in self._open:
             what = message("a tag {tag} without {end}", tag=block.kind, end=f"end{block.kind}")
@@ -71,7 +76,7 @@ class EachTag:
             head = f"{{% {kind} {rest} %}}"
             wrong = list(self._judged(f"{head}{{% end{kind} %}}", place))
             yield from wrong
-            self._open.append(_Block(kind, "" if wrong else head, place))
+            self._open.append(_Block(kind, "" if wrong else head, place, self._around))
         elif kind in {"elif", "else"}:
             yield from self._turn(kind, rest, place)
         elif kind in {"endif", "endfor"}:
@@ -97,7 +102,9 @@ class EachTag:
 
     def _end(self, kind: str, place: str) -> Iterator[Finding]:
         if self._open and self._open[-1].kind == kind:
-            self._open.pop()
+            block = self._open.pop()
+            if block.around is not self._around:
+                yield unsound_finding(self._path, self._part.part, block.place)
             return
         what = message("a tag {tag} without {end}", tag=f"end{kind}", end=kind)
         yield word_finding(WordFault.SYNTAX, self._path, place, what=what)
@@ -143,3 +150,9 @@ class EachTag:
             template = environment().from_string(whole)
             for context in self._contexts:
                 yield from tried(lambda: template, lambda _: place, context, self._path)
+
+
+def _around(paragraph: Element, level: str) -> Element:
+    """Return what a tag must stand in together with its end: a table for rows, else a cell or the text."""
+    tables = paragraph.iterancestors(f"{W}tbl")
+    return next(tables, None) if level in {"tr", "tc"} else paragraph.getparent()

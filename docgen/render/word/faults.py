@@ -359,5 +359,16 @@ def word_finding(
     return fault.value.finding(Place(path, part=part or None), fix=fix, **values)
 
 
+def unsound_finding(path: str, part: str, place: str = "") -> Finding:
+    """Return the finding for tags that would damage a part of the file.
+
+    Args:
+        path: Template, as the user named it.
+        part: Name of the part.
+        place: Place in it, where that is known.
+    """
+    return WordFault.UNSOUND.value.finding(Place(path, part=place or part), part=part)
+
+
 CODES = tuple(fault.value.described() for fault in WordFault)
 """All faults, for the docs and `docgen explain`."""

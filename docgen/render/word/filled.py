@@ -28,7 +28,7 @@ from docgen.render.word.beside import beside_findings
 from docgen.render.word.check import checked
 from docgen.render.word.clean import cleaned
 from docgen.render.word.code_pictures import Draw, with_codes
-from docgen.render.word.faults import WordFault, word_finding
+from docgen.render.word.faults import WordFault, unsound_finding, word_finding
 from docgen.render.word.fill import BrokenPackageError, UnsoundXmlError, fill_parts, guarded
 from docgen.render.word.paragraphs import NUMBER, fillable_roots, paragraphs_of
 from docgen.render.word.pictures import picture_findings
@@ -78,7 +78,7 @@ def render_word(
         letter, mended = _filled(parts, values, path, marks=False)
         letter = with_codes(letter, values, draw)
     except UnsoundXmlError as error:
-        raise TemplateError([word_finding(WordFault.UNSOUND, path, part=error.part)]) from error
+        raise TemplateError([unsound_finding(path, error.part)]) from error
     except TooMuchError as error:
         raise TemplateError([word_finding(WordFault.TOO_MUCH, path)]) from error
     except BrokenPackageError as error:
