@@ -96,6 +96,8 @@ COVERED = {
     "pipeline/fix/source.py": "pipeline/fix/test_text.py",
     "pipeline/origin.py": "test_fields.py",
     "readability/*.py": "readability/test_report.py",
+    "render/branches.py": "pipeline/test_template_test.py",
+    "pipeline/word_check.py": "cli/test_template_check.py",
     "render/blocks.py": "render/test_document.py",
     "render/containers.py": "render/test_document.py",
     "render/text_template.py": "render/test_document.py",

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from docgen.cli import options
-from docgen.cli.commands import template_check, template_export
+from docgen.cli.commands import template_check, template_export, template_test
 from docgen.cli.printing import print_json
 
 
@@ -20,7 +20,7 @@ def command() -> None:
     pass
 
 
-for below in (template_check, template_export):
+for below in (template_check, template_export, template_test):
     command.add_command(below.command)
 
 
