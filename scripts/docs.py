@@ -63,6 +63,7 @@ FAMILIES = {
     "STL": "House style",
     "TERM": "Legal terms",
     "TOE": "Allowed phrases",
+    "TAL": "Pages in other languages",
     "TOON": "Tone",
     "TPL": "Text templates",
     "TRM": "Terms and dates",

@@ -20,6 +20,7 @@ from docgen.pipeline.fix import codes as fix_codes
 from docgen.readability import codes as reading_codes
 from docgen.readability.rules.register import RULES
 from docgen.render import codes as render_codes
+from docgen.render.languages import codes as language_codes
 from docgen.settings import codes as settings_codes
 from docgen.source import codes as source_codes
 from docgen.template import codes as template_codes
@@ -33,6 +34,7 @@ TABLES = (
     case_codes,
     template_codes,
     render_codes,
+    language_codes,
     law_codes,
     reading_codes,
     writer_codes,

@@ -50,6 +50,8 @@ UNUSED_FIELDS = {
     "bewindvoerder.*": OF_A_PARTY,
     "deurwaarder.voornamen": OF_A_PARTY,
     "*huurder.adres.*": "printed for a tenant who lives elsewhere; agreements print the home",
+    "ontvangers[].*": "who gets a notice that goes along with the letter; the letter itself does not tell",
+    "nagekeken.*": "who looked at it, for the office; the check of a temporary lease asks when",
     "producties[].bestand": "names the file for the office; the list of exhibits describes it",
 }
 """Fields that a document asks for and does not use, each with the reason."""

@@ -33,7 +33,6 @@ _MODULES = {
     "OntruimingGaatNietDoor": "ontruiming_verandert",
     "Kinderbrief": "kinderbrief",
     "Inboedel": "inboedel",
-    "Hulpkaart": "hulpkaart",
     "DagvaardingHuurachterstand": "summons",
     "Toelichting": "toelichting",
 }

@@ -20,6 +20,7 @@ from docgen.pipeline.fix import codes as fix_codes
 from docgen.readability import codes as reading_codes
 from docgen.readability.explain import all_rules
 from docgen.render import codes as render_codes
+from docgen.render.languages import codes as language_codes
 from docgen.settings import codes as settings_codes
 from docgen.source import codes as source_codes
 from docgen.template import codes as template_codes
@@ -91,6 +92,7 @@ def _faults() -> Iterator[Explained]:
         case_codes.CODES,
         template_codes.CODES,
         render_codes.CODES,
+        language_codes.CODES,
         law_codes.CODES,
         reading_codes.CODES,
         writer_codes.CODES,

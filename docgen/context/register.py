@@ -36,7 +36,6 @@ BUILDERS = {
     "OntruimingGaatNietDoor": ("ontruiming_verandert", "ontruiming_gaat_niet_door"),
     "Kinderbrief": ("kinderbrief", "kinderbrief"),
     "Inboedel": ("inboedel", "inboedel"),
-    "Hulpkaart": ("hulpkaart", "hulpkaart"),
     "DagvaardingHuurachterstand": ("summons", "dagvaarding_huurachterstand"),
     "Toelichting": ("toelichting", "toelichting"),
 }

@@ -123,6 +123,7 @@ def test_a_case_is_checked_as_a_letter(capsys: pytest.CaptureFixture[str]) -> No
     assert {one["place"]["path"].rpartition("/")[2] for one in letter["findings"]} <= {
         "case.yaml",
         "document.md",
+        "ontruiming_praktisch.md",
     }
 
 

@@ -48,7 +48,7 @@ def test_a_case_that_asks_too_much_is_refused(
 ) -> None:
     """No traceback, nothing written, and the file is named."""
     case = write_case(tmp_path, NOTICE, {})
-    monkeypatch.setattr("docgen.pipeline.run.write_document", act)
+    monkeypatch.setattr("docgen.pipeline.paper.write_document", act)
     assert run(["render", str(case), "--out", str(tmp_path / "uit"), "--to", "txt", *DAY]) == 2
     said = capsys.readouterr().err
     assert code in said

@@ -33,7 +33,7 @@ def own_template(tmp_path: Path, *, line: str = "") -> Path:
         case.unlink()
     if line:
         text = (folder / "document.md").read_text("utf-8")
-        heading = "## Wat neemt u mee?"
+        heading = "## Zo kunt u de ontruiming nog stoppen"
         assert heading in text
         (folder / "document.md").write_text(text.replace(heading, f"{line}\n\n{heading}"), "utf-8")
     return folder
