@@ -85,6 +85,7 @@ COVERED = {
     "pipeline/filling.py": "pipeline/test_run.py",
     "pipeline/job.py": "pipeline/test_run.py",
     "pipeline/redact_*.py": "pipeline/test_redact.py",
+    "pipeline/passage_sources.py": "pipeline/test_word_export.py",
     "pipeline/word_export/*.py": "pipeline/test_word_export.py",
     "pipeline/vocabulary.py": "pipeline/test_redact.py",
     "pipeline/next_lines.py": "pipeline/test_next_step.py",

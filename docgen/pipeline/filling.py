@@ -16,6 +16,7 @@ from docgen.errors import TemplateError
 from docgen.finding import Finding
 from docgen.law.book import BOOK, LawBook
 from docgen.message import message
+from docgen.pipeline.passage_sources import has_wording, with_sources
 from docgen.place import Place
 from docgen.readability.options import AllowedPhrase, Origin, ReadingOptions
 from docgen.render.document import TextTemplate, render_document
@@ -71,6 +72,8 @@ def fill(
     context = build_context(loaded.case, loaded.case.datum, book)
     if own_template is not None:
         document, word, findings = _own(own_template, template, context)
+        if has_wording(document):
+            document = with_sources(document, _document(template, context, folders))
         return Filled(loaded, template, context, document, word, findings)
     return Filled(loaded, template, context, _document(template, context, folders))
 
@@ -146,14 +149,20 @@ def _own(
         from docgen.render.html_template.filled import render_html
 
         html = render_html(data, context.values, str(path))
-        document, word, findings = replace(html.document, layout=template.info.layout), None, html.findings
+        document, word, findings = html.document, None, html.findings
     else:
         from docgen.render.word.filled import render_word
         from docgen.writers.wordml.picture import code_picture
 
         filled = render_word(data, context.values, str(path), code_picture)
         document, word, findings = filled.document, filled.docx, filled.findings
-    told = replace(document, subject=template.info.titel, author=_author(context), created=_created(context))
+    told = replace(
+        document,
+        layout=template.info.layout,
+        subject=template.info.titel,
+        author=_author(context),
+        created=_created(context),
+    )
     return told, word, findings
 
 

@@ -12,7 +12,7 @@ from docx import Document
 
 from docgen.context.register import build_context
 from docgen.errors import TemplateError
-from docgen.pipeline.run import Job, load_for
+from docgen.pipeline.run import Job, load_for, make_draft
 from docgen.pipeline.word_export.export import word_template
 from docgen.render.document import TextTemplate, render_document
 from docgen.render.word.checkup import checkup
@@ -83,6 +83,18 @@ def test_word_says_what_markdown_says(identifier: str) -> None:
         expected = list(printed_lines(render_document(text, values)))
         assert list(printed_lines(word.document)) == expected, case.stem
         assert {one.code for one in word.findings} <= {"WSJ050"}
+
+
+@pytest.mark.parametrize("identifier", TEMPLATES)
+def test_checks_say_the_same_of_word(identifier: str, tmp_path: Path) -> None:
+    """The law, the reading gate and the sources of fixed wording are those of docgen's own text."""
+    path = tmp_path / "sjabloon.docx"
+    path.write_bytes(exported(identifier))
+    case = TEMPLATES[identifier].cases[-1]
+    own, through_word = (make_draft(Job(case, DAY, word_template=word)) for word in (None, path))
+    assert {(one.code, str(one.message)) for one in through_word.findings} == {
+        (one.code, str(one.message)) for one in own.findings
+    }
 
 
 @pytest.mark.parametrize("identifier", TEMPLATES)
