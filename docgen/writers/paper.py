@@ -83,11 +83,13 @@ def _window(style: HouseStyle) -> str:
         columns = f"1fr {REFERENCE_WIDTH}mm"
         places = ("1 / 1", "2 / 1", "1 / 2 / 3 / 3")
         indent, reference = window.adres_links_mm - edges.links_mm, REFERENCE_WIDTH
+        below = 0
         floats = ("left", "right", f"calc(100% - {REFERENCE_WIDTH}mm)", indent)
     else:
         columns = f"{window.adres_links_mm - edges.links_mm}mm 1fr"
         places = ("1 / 1 / 2 / 3", "2 / 2", "2 / 1")
         indent, reference = 0.0, window.bereik_mm[0] - GAP - edges.links_mm
+        below = 5  # mm; it stands above the title, and not beside the address
         floats = ("right", "left", "100%", 210 - edges.rechts_mm - window.adres_links_mm - width)
     sender, address, block = places
     side, other, breadth, inward = floats
@@ -100,7 +102,7 @@ def _window(style: HouseStyle) -> str:
 .met-venster .adresregels {{ font-size: {ADDRESS_SIZES[0][0]}pt; line-height: {ADDRESS_SIZES[0][1]} }}
 .met-venster .adres {{ grid-area: {address}; width: {width}mm; margin-left: {indent}mm;
   min-height: {bottom - top}mm }}
-.met-venster .kenmerk {{ grid-area: {block}; width: {reference}mm; padding: 1.1mm 0 5mm }}
+.met-venster .kenmerk {{ grid-area: {block}; width: {reference}mm; padding: 1.1mm 0 {below}mm }}
 .met-venster .kenmerk p {{ margin-bottom: 1.5mm }}
 .met-venster .kenmerk span {{ display: inline-block; width: 100%; line-height: inherit }}
 /* The same places without a grid, which takes a tenth of the time of a letter */

@@ -76,7 +76,7 @@ def test_boxes_come_back(kind: str) -> None:
     (steps,) = [block for block in blocks if isinstance(block, Timeline)]
     (helpers,) = [block for block in blocks if isinstance(block, Help)]
     (address,) = [block for block in blocks if isinstance(block, Address)]
-    assert (len(facts.facts), len(steps.steps), len(helpers.contacts), len(address.lines)) == (4, 5, 3, 3)
+    assert (len(facts.facts), len(steps.steps), len(helpers.contacts), len(address.lines)) == (4, 4, 3, 3)
     assert any(isinstance(block, Sender) for block in blocks)
     roles = {block.role for block in blocks if isinstance(block, Paragraph)}
     assert {Role.AANHEF, Role.SLOT} <= roles
