@@ -11,7 +11,7 @@ class OntruimingNaBevel(Ontruiming):
     """The eviction that this order tells.
 
     Attributes:
-        bevel_betekend_op: Last day on which the bailiff brings the order; the same day as `vonnis.betekend_op`
+        bevel_betekend_op: Last day for the bailiff to bring the order; the same day as `vonnis.betekend_op`
             means that the judgment comes with it.
     """
 

@@ -22,7 +22,7 @@ Output = Literal["pdf", "docx", "html", "txt"]
 
 
 class ReadingTarget(StrictTable):
-    """How plain the document must be: points of the reading gate, lower is plainer; and how short, in words."""
+    """How plain it must be: points of the reading gate, lower is plainer; and how short, in words."""
 
     punten: int = Field(default=8, ge=0, le=18)
     woorden: int | None = Field(default=None, ge=1)
