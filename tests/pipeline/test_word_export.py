@@ -157,6 +157,8 @@ def _words(paragraphs: list[Element]) -> Iterator[str]:
         "# Kop\n\n1. een\n{% if ja %}\n2. twee\n{% endif %}\n3. drie\n",
         "# Kop\n\n| a | b |\n|---|---|\n"
         "{% for x in lijst %}\n{% if ja %}\n| {{ x }} | 1 |\n{% endif %}\n{% endfor %}\n| z | 2 |\n",
+        "# Kop\n\nEen.{% if ja %} Twee.{% endif %}\n\nDrie.\n\nVier.\n",
+        "# Kop\n\n{% if ja %}\nEen.{% if ja %} Twee.{% endif %}\n\n{% else %}\nAnders.\n{% endif %}\nDrie.\n",
         "# Kop\n\n---\n\n{% if ja %}\nEen.\n{% endif %}\n\nTwee.\n",
         "# Kop\n\n{# een\nopmerking #}\nEen {# twee #}woord.\n",
         "{% if ja %}\n::: afzender\nWij\n:::\n\n::: adres\nU\n:::\n\n{% endif %}\n# Kop\n\nEen.\n",

@@ -18,6 +18,7 @@ MOST_INSIDE = 20
 """Texts that include each other; more is a circle."""
 
 _NOTHING = "\ue020"  # stands where a remark stood, so that its lines are still counted
+_TRIMMED = ("%}", _NOTHING)  # a tag or a remark takes the end of its line along
 _REMARK = re.compile(r"\{#.*?#\}", re.DOTALL)
 _INCLUDE = re.compile(r'\{%\s*include\s+"([^"]+)"\s*%\}')
 _TAG = re.compile(r"\s*\{%\s*(if|elif|else|endif|for|endfor)\b\s*(.*?)\s*%\}\s*")
@@ -118,17 +119,28 @@ def _lines(name: str, folders: tuple[Path, ...], depth: int) -> Iterator[Line]:
     if depth > MOST_INSIDE:
         raise TemplateError([codes.TE_ZWAAR.finding(codes.TE_ZWAAR.meaning, Place(path))])
     text = _REMARK.sub(lambda found: "\n".join(_NOTHING for _ in found.group().split("\n")), text)
-    before = ""
+    before, glued = "", False
     for number, line in enumerate(text.removesuffix("\n").split("\n"), start=1):
         bare = line.replace(_NOTHING, "")
         if bare != line and not bare.strip():
             continue
+        if glued and (not bare.strip() or _TAG.fullmatch(bare)):
+            yield Line(before, Place(path, number - 1))
+            before = ""
+            if not bare.strip():
+                glued = False
+                continue
         *parts, rest = _INCLUDE.split(bare)
         for words, part in zip(parts[::2], parts[1::2], strict=True):
             before += words if words.strip() else ""
             for one in _lines(part, folders, depth + 1):
                 yield Line(before + one.text, one.place)
                 before = ""
-        if rest.strip() or not parts:
+        glued = bool(rest.strip()) and line.endswith(_TRIMMED) and _TAG.fullmatch(bare) is None
+        if glued:
+            before += rest
+        elif rest.strip() or not parts:
             yield Line(before + rest, Place(path, number))
             before = ""
+    if before:
+        yield Line(before, Place(path))
