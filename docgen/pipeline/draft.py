@@ -19,6 +19,7 @@ from docgen.pipeline.job import Job
 from docgen.pipeline.length import too_long
 from docgen.pipeline.letterhead import with_sender
 from docgen.pipeline.origin import at_case
+from docgen.pipeline.own_text import at_text
 from docgen.readability.gate import Target, gate, warnings
 from docgen.readability.neutral import read_by_form
 from docgen.readability.report import ReadingReport
@@ -87,8 +88,12 @@ def _drafted(job: Job, loaded: LoadedCase, own_text: Path | None) -> Draft:
     aim = template.info.leesdoel
     target = Target(aim.punten, strict=own_text is None)
     read = (*gate(report, target), *too_long(document, aim.woorden), *warnings(report, target))
-    found = at_case((*unread_law(context, facts), *run_checks(facts), *read), loaded, context)
-    findings = (*filled.findings, *found)
+    checked = at_case(run_checks(facts), loaded, context)
+    if own_text is not None:
+        usual = fill(loaded, template, desk.folders, None, job.book).document
+        checked = at_text(checked, own_text, run_checks(replace(facts, document=usual)))
+    before, after = (at_case(one, loaded, context) for one in (unread_law(context, facts), read))
+    findings = tuple(dict.fromkeys((*filled.findings, *before, *checked, *after)))
     if filled.word is None:
         formats = job.formats or template.info.uitvoer
         refuse_unfit(document, loaded, context, desk.style, formats)

@@ -17,7 +17,7 @@ from docgen.render.word.file_traps import file_findings
 from docgen.render.word.filled import render_word
 from docgen.render.word.paragraphs import fillable_roots, number_in_text
 from docgen.render.word.pictures import picture_findings
-from docgen.render.word.refusals import refusals
+from docgen.render.word.refusals import MAIN, refusals
 from docgen.render.word.tags import MAX_TAGS, TaggedPart, tag_faults, tagged_part, tags_in
 from docgen.render.word.traps import trap_findings
 from docgen.render.xml_part import BadXmlError
@@ -59,6 +59,8 @@ def checkup(data: bytes, contexts: Contexts, path: str) -> tuple[Finding, ...]:
 
 def _tags(parts: Mapping[str, bytes], contexts: Contexts, path: str) -> Iterator[Finding]:
     tagged = [tagged_part(name, root) for name, root in fillable_roots(parts).items()]
+    if not any(part.paragraphs for part in tagged if part.part == MAIN):
+        yield word_finding(WordFault.NO_WORDS, path)
     if _is_too_much(tagged):
         yield word_finding(WordFault.TOO_MUCH, path)
         return

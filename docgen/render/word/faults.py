@@ -20,6 +20,12 @@ class WordFault(Enum):
     NOT_WORD = package_fault("WSJ004", "geen-word-sjabloon", PackageFault.NOT_WORD)
     TOO_BIG = package_fault("WSJ005", "sjabloon-te-groot", PackageFault.TOO_BIG)
     BAD_NAME = package_fault("WSJ006", "onderdeel-dubbel", PackageFault.BAD_NAME)
+    NO_WORDS = Fault(
+        "WSJ009",
+        "sjabloon-zonder-tekst",
+        message("There is no text in this Word file."),
+        message("Write the letter in it, or begin with: docgen template export ID."),
+    )
     DECLARES = package_fault("WSJ007", "eigen-entiteiten", PackageFault.DECLARES)
     TEMPLATE_FILE = Fault(
         "WSJ008",

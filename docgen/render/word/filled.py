@@ -158,6 +158,8 @@ def _read(parts: dict[str, bytes], path: str) -> Document:
     lines = [len(plain(line.runs)) for line in lines_of(document)]
     if len(lines) > MAX_LINES or sum(lines) > MAX_SIGNS:
         raise TooMuchError
+    if not any(map(str.strip, (plain(line.runs) for line in lines_of(document)))):
+        raise TemplateError([word_finding(WordFault.NO_WORDS, path)])
     findings = list(_left_over(document, path))
     if findings:
         raise TemplateError(findings)

@@ -12,7 +12,7 @@ from docgen.render.word.paragraphs import NumberedParagraph, own_text, place_in
 from docgen.render.word.tags import Tag, TaggedPart, outside, tags_in
 from docgen.render.xml_part import Element, W
 
-_OTHER = re.compile(r"«\s*\w[\w .]*»|<<\s*\w[\w .]*>>|\[\[\s*\w[\w .]*\]\]|\$?\{\s*\w[\w .|]*\}")
+_OTHER = re.compile(r"«\s*\w[\w .]*»|<<\s*\w[\w .]*>>|\[\[\s*\w[\w .]*\]\]|(?<!\{)\$?\{\s*\w[\w .|]*\}(?!\})")
 _TIGHT = re.compile(r"\{[{%](?:p|r|tr|tc)\w*")
 _CURLY = frozenset("“”‘’")
 _BLOCK = re.compile(r"\{%\s*(end)?(if|for)\b|\{%\s*(elif|else)\b")

@@ -17,6 +17,7 @@ from docgen.errors import TemplateError
 from docgen.finding import Finding, Level
 from docgen.render.package import write_package
 from docgen.render.word.checkup import checkup
+from docgen.render.word.filled import render_word
 from docgen.template.folders import installed_templates
 
 from .word_templates import changed, linked, made, parts_of, saved, template, with_part, with_xml
@@ -395,6 +396,14 @@ def test_a_file_that_is_no_document_is_refused(data: bytes, code: str) -> None:
     with pytest.raises(TemplateError) as error:
         checkup(data, [VALUES], "brief.docx")
     assert [one.code for one in error.value.findings] == [code]
+
+
+def test_a_file_without_words_is_refused() -> None:
+    """Nothing would go out; the file is at fault, not the case."""
+    assert found(saved(Document())) == [("WSJ009", None)]
+    with pytest.raises(TemplateError) as error:
+        render_word(saved(Document()), VALUES, "brief.docx")
+    assert [one.code for one in error.value.findings] == ["WSJ009"]
 
 
 def test_everything_is_told_at_once_in_the_order_of_the_text() -> None:
