@@ -14,8 +14,8 @@ from docgen.render.word.tags import outside, tags_in
 from docgen.render.xml_part import Element, R, W, parse_part
 
 MAIN = "word/document.xml"
-LONGEST_FOOTER = 110
-"""Signs of a footer on one line of the PDF, beside the number of the page."""
+LONGEST_FOOTER = 160
+"""Signs of a footer on two lines of the PDF, beside the number of the page."""
 
 _USUAL_VALUE = 12  # signs that a value takes in a footer, where its tag stands
 _RELATIONS = "word/_rels/document.xml.rels"

@@ -331,7 +331,7 @@ class WordFault(Enum):
     LONG_FOOTER = Fault(
         "WSJ058",
         "voettekst-te-lang",
-        message("The footer is longer than one line: the PDF cuts it off, and the TXT has no footer at all."),
+        message("The footer takes more than two lines of the PDF, and the TXT has no footer at all."),
         message("Keep sender and reference in the footer, and put the rest in the text of the letter."),
         Level.WARNING,
     )
