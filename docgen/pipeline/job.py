@@ -27,6 +27,7 @@ class Job:
         allowed: Wording that the office lets stay in all its letters.
         own_law: Values of the law that the office gives itself.
         bundle: Whether to join the document and its exhibits to one PDF too.
+        signature_boxes: Whether to tell in a file of its own where people sign in the PDF.
         companions: What goes along with the document: `companions` for all that its template names, the id of
             a document, or a language.
         follow: Hands out the exhibits, so that a user can see how far it is.
@@ -43,6 +44,7 @@ class Job:
     allowed: tuple[AllowedPhrase, ...] = ()
     own_law: tuple[OwnValue, ...] = ()
     bundle: bool = False
+    signature_boxes: bool = False
     companions: tuple[str, ...] = ()
     follow: Follow = iter
     for_many: bool = False

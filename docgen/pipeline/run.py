@@ -146,7 +146,18 @@ def _outputs(paper: Paper, job: Job) -> dict[str, bytes]:
     """Return the files of a document, each read back."""
     outputs = written_in(paper, desk_of(job).style)
     read_back(paper.text, outputs)
-    return outputs
+    return {**outputs, **_boxes(paper, outputs)} if job.signature_boxes else outputs
+
+
+def _boxes(paper: Paper, outputs: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the file that tells where people sign in the PDF of a document, if anybody does."""
+    from docgen.writers.signature_boxes import SUFFIX, boxes_file, signature_boxes
+
+    name = f"{paper.name}.pdf"
+    if name not in outputs:
+        return {}
+    boxes = signature_boxes(paper.text, outputs[name])
+    return {f"{paper.name}{SUFFIX}": boxes_file(boxes, name, outputs[name])} if boxes else {}
 
 
 def _files(*parts: Part) -> dict[str, bytes]:

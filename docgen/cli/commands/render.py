@@ -32,6 +32,7 @@ _Item = TypeVar("_Item")
         "docgen render zaak.yaml --with companions",
         "docgen render zaak.yaml --template brief.docx",
         "docgen render zaak.yaml --bundle",
+        "docgen render zaak.yaml --signature-boxes",
         'docgen render zaak.yaml --accept TRM105="met de huurder besproken op 3 november"',
     ),
 )
@@ -54,6 +55,11 @@ _Item = TypeVar("_Item")
     ),
 )
 @options.with_option
+@click.option(
+    "--signature-boxes",
+    is_flag=True,
+    help=_("Write a JSON file that tells a signing service where each person signs in the PDF."),
+)
 @options.word_option
 @options.accept_option
 @options.style_option
@@ -66,6 +72,7 @@ def command(
     kinds: tuple[str, ...],
     force: bool,
     bundle: bool,
+    signature_boxes: bool,
     companions: tuple[str, ...],
     word_template: Path | None,
     accepted: tuple[str, ...],
@@ -76,7 +83,10 @@ def command(
 ) -> int:
     from docgen.pipeline.output import write_folder
     from docgen.pipeline.run import Job, run
+    from docgen.writers.signature_boxes import SUFFIX
 
+    if signature_boxes and kinds and "pdf" not in kinds:
+        raise click.UsageError(_("--signature-boxes tells about the PDF: add --to pdf."))
     job = Job(
         case=case,
         made_on=options.day_of_run(made_on),
@@ -88,6 +98,7 @@ def command(
         allowed=office_phrases(case),
         own_law=office_law(),
         bundle=bundle,
+        signature_boxes=signature_boxes,
         companions=companions,
         follow=_followed,
     )
@@ -102,6 +113,8 @@ def command(
     click.echo(_("Made in {folder}:").format(folder=folder))
     for name in result.files:
         click.echo(f"  {name}")
+    if signature_boxes and not any(name.endswith(SUFFIX) for name in result.files):
+        click.echo(_("Nobody signs this document, so there are no signature boxes."), err=True)
     for line in _verdicts(result):
         click.echo(line)
     return 0

@@ -33,10 +33,12 @@ def command(
     from docgen.audit.verifying import differences
     from docgen.pipeline.bundling import BUNDLE
     from docgen.pipeline.run import Job, run
+    from docgen.writers.signature_boxes import SUFFIX
 
     try:
         told = json.loads((folder / NAME).read_bytes())
-        names = [name for name in told["outputs"] if not name.endswith(BUNDLE)]
+        boxes = any(name.endswith(SUFFIX) for name in told["outputs"])
+        names = [name for name in told["outputs"] if not name.endswith((BUNDLE, SUFFIX))]
         formats = tuple(name.rpartition(".")[2] for name in names)
         if not formats or not set(formats) <= set(options.FORMATS):
             raise ValueError("outputs")
@@ -50,7 +52,8 @@ def command(
             word_template=word_template,
             allowed=office_phrases(case),
             own_law=office_law(),
-            bundle=len(names) < len(told["outputs"]),
+            bundle=any(name.endswith(BUNDLE) for name in told["outputs"]),
+            signature_boxes=boxes,
             companions=tuple(str(wish) for wish in told.get("with", ())),
             follow=each_in_time,
         )
