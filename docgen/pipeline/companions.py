@@ -119,11 +119,12 @@ def _add_document(main: Main, identifier: str, found: Beside) -> None:
     if isinstance(answer, Lacking):
         lacking = codes.BEGELEIDEND_ONVOLLEDIG.finding(answer.why, _place(main, answer.field), answer.fix)
         raise InputError(named([lacking], identifier))
-    if isinstance(answer, NotNeeded):
-        left_out = codes.BEGELEIDEND_NIET_NODIG.finding(answer.why, _place(main, answer.field))
-        found.left_out.extend(named([replace(left_out, level=Level.INFO)], identifier))
-        return
-    found.papers.extend(_made(main, template, one) for one in answer)
+    for one in answer:
+        if isinstance(one, NotNeeded):
+            left_out = codes.BEGELEIDEND_NIET_NODIG.finding(one.why, _place(main, one.field))
+            found.left_out.extend(named([replace(left_out, level=Level.INFO)], identifier))
+        else:
+            found.papers.append(_made(main, template, one))
 
 
 def _add_language(main: Main, code: str, found: Beside) -> None:

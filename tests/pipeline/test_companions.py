@@ -113,7 +113,7 @@ def test_one_command_makes_all_papers_of_an_eviction(tmp_path: Path) -> None:
 @pytest.mark.parametrize("said", ["nee", "onbekend"])
 def test_without_children_there_is_no_letter_for_them(said: str, tmp_path: Path) -> None:
     """It is left out, and a line tells which field says so."""
-    changes = {"minderjarige_kinderen": said, "leeftijdsgroepen": None, "ontvangers": None}
+    changes = {"minderjarige_kinderen": said}
     result = notice(tmp_path, changes, CHILDREN)
     assert list(result.files) == ["aankondiging-ontruiming.txt", "manifest.json"]
     assert left_out(result) == [(CHILDREN, "minderjarige_kinderen")]
@@ -130,7 +130,7 @@ def test_without_children_there_is_no_letter_for_them(said: str, tmp_path: Path)
 )
 def test_each_age_that_reads_has_its_letter(ages: list[str] | None, names: list[str], tmp_path: Path) -> None:
     """Small children get none; when no age is told there is the letter for the youngest readers."""
-    files = notice(tmp_path, {"leeftijdsgroepen": ages}, CHILDREN).files
+    files = notice(tmp_path, {"leeftijdsgroepen": ages} if ages else {}, CHILDREN).files
     assert [name for name in files if name.startswith("kinderbrief")] == names
 
 
@@ -162,6 +162,14 @@ def test_a_municipality_that_was_told_is_not_told_again(tmp_path: Path) -> None:
     assert names == ["kennisgeving-ontruiming-wijkteam.txt", "kennisgeving-ontruiming-jeugdhulp.txt"]
     result = notice(tmp_path, {**told, "ontvangers": None}, REPORT)
     assert left_out(result) == [(REPORT, "ontruiming.kennisgeving_gemeente_op")]
+
+
+def test_youth_care_is_told_of_children_only(tmp_path: Path) -> None:
+    """A list of offices may be the same for all cases; who has no task in this one hears nothing."""
+    result = notice(tmp_path, {"minderjarige_kinderen": "nee"}, REPORT)
+    names = [name for name in result.files if name.startswith("kennisgeving")]
+    assert names == ["kennisgeving-ontruiming-gemeente.txt", "kennisgeving-ontruiming-wijkteam.txt"]
+    assert left_out(result) == [(REPORT, "ontvangers[1].soort")]
 
 
 def test_two_offices_of_one_kind_have_files_of_their_own(tmp_path: Path) -> None:

@@ -54,7 +54,8 @@ class Lacking:
     fix: Message
 
 
-Answer: TypeAlias = tuple[Companion, ...] | NotNeeded | Lacking
+Answer: TypeAlias = tuple[Companion | NotNeeded, ...] | Lacking
+"""The cases of a kind of companion, and why some or all of them do not belong to the main case."""
 
 
 def same(*fields: str) -> dict[str, str]:

@@ -12,15 +12,17 @@ _DAY = same("ontruiming.datum", "ontruiming.tijd")
 _HOUSEHOLD = same("huurder", "medehuurder", "bewindvoerder", "gehuurde", "verhuurder", "deurwaarder")
 _NAMES = ("voornamen", "voorletters", "achternaam", "aanspreekvorm")
 
+_NO_CHILDREN = message("Youth care is told only when it is known that children live in the home.")
+
 
 def aanzegging(main: AankondigingOntruiming) -> Answer:
     """Return the case of the order to leave that the bailiff brings with the letter or after it."""
     plan = main.ontruiming
     if main.afzender == "rechtshulp":
-        return NotNeeded(message("Who helps the tenant sends no order to leave."), "afzender")
+        return (NotNeeded(message("Who helps the tenant sends no order to leave."), "afzender"),)
     if plan.bevel_betekend_op is not None and plan.bevel_betekend_op < main.datum:
         why = message("The bailiff brought the order before the date of this letter.")
-        return NotNeeded(why, "ontruiming.bevel_betekend_op")
+        return (NotNeeded(why, "ontruiming.bevel_betekend_op"),)
     if main.deurwaarder is None:
         return Lacking(
             message("It needs the bailiff who brings the order."),
@@ -54,13 +56,13 @@ def kinderbrief(main: GeplandeOntruiming) -> Answer:
             if main.minderjarige_kinderen == "nee"
             else message("Nobody knows whether children live in the home.")
         )
-        return NotNeeded(why, "minderjarige_kinderen")
+        return (NotNeeded(why, "minderjarige_kinderen"),)
     ages = main.leeftijdsgroepen if isinstance(main, AankondigingOntruiming) else ()
     if not ages:
         return (Companion(_DAY),)
     readers = [number for number, age in enumerate(ages) if age != "0 tot 4 jaar"]
     if not readers:
-        return NotNeeded(message("The children are too young to read a letter."), "leeftijdsgroepen")
+        return (NotNeeded(message("The children are too young to read a letter."), "leeftijdsgroepen"),)
     return tuple(
         Companion(
             {**_DAY, "leeftijdsgroep": f"leeftijdsgroepen[{number}]"},
@@ -74,7 +76,7 @@ def kennisgeving(main: GeplandeOntruiming) -> Answer:
     """Return the cases of the notices to offices, one each; the municipality hears it always, once."""
     letter = main if isinstance(main, AankondigingOntruiming) else None
     if letter is not None and letter.afzender == "rechtshulp":
-        return NotNeeded(message("Who helps the tenant sends no notice to offices."), "afzender")
+        return (NotNeeded(message("Who helps the tenant sends no notice to offices."), "afzender"),)
     sender: dict[str, Value] = {} if letter is not None else {"afzender": "deurwaarder"}
     taken = {
         **{f"{who}.{name}": f"{who}.{name}" for who in ("huurder", "medehuurder") for name in _NAMES},
@@ -83,8 +85,10 @@ def kennisgeving(main: GeplandeOntruiming) -> Answer:
         **(same("afzender") if letter is not None else {}),
     }
     offices = letter.ontvangers if letter is not None else ()
-    found = [
-        Companion({**taken, "ontvanger": f"ontvangers[{number}]"}, sender, office.soort)
+    found: list[Companion | NotNeeded] = [
+        NotNeeded(_NO_CHILDREN, f"ontvangers[{number}].soort")
+        if office.soort == "jeugdhulp" and main.minderjarige_kinderen != "ja"
+        else Companion({**taken, "ontvanger": f"ontvangers[{number}]"}, sender, office.soort)
         for number, office in enumerate(offices)
     ]
     told = main.ontruiming.kennisgeving_gemeente_op
@@ -95,7 +99,7 @@ def kennisgeving(main: GeplandeOntruiming) -> Answer:
         why = message(
             "The municipality was told before the date of this document, and no other office is named."
         )
-        return NotNeeded(why, "ontruiming.kennisgeving_gemeente_op")
+        return (NotNeeded(why, "ontruiming.kennisgeving_gemeente_op"),)
     return tuple(found)
 
 
