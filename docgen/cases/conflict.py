@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from docgen.message import Message
+from typing import Protocol
+
+from docgen.message import Message, message
 
 
 class ConflictError(ValueError):
@@ -22,3 +24,25 @@ class ConflictError(ValueError):
 
     def __str__(self) -> str:
         return str(self.message)
+
+
+class _Sent(Protocol):
+    """A letter that names which party sends it."""
+
+    @property
+    def afzender(self) -> str:
+        """Name of the field of that party."""
+
+
+def refuse_absent_sender(letter: _Sent) -> None:
+    """Stop at a letter of which the party that sends it is not filled in.
+
+    Raises:
+        ConflictError: That party is missing.
+    """
+    if getattr(letter, letter.afzender) is None:
+        raise ConflictError(
+            message("the sender of this letter is not filled in"),
+            letter.afzender,
+            message("fill in this party, or choose another value for `afzender`"),
+        )

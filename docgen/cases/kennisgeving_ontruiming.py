@@ -11,12 +11,11 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from docgen.cases.case import CaseBase
-from docgen.cases.conflict import ConflictError
+from docgen.cases.conflict import refuse_absent_sender
 from docgen.cases.model import CaseModel
 from docgen.cases.ontruiming import Ontruimingsdag
 from docgen.cases.partijen import Adres, Deurwaarder, Persoon, Verhuurder
 from docgen.cases.values import Regel
-from docgen.message import message
 
 
 class Ontvanger(CaseModel):
@@ -55,10 +54,5 @@ class KennisgevingOntruiming(CaseBase):
 
     @model_validator(mode="after")
     def _sender_is_a_party(self) -> Self:
-        if self.afzender == "deurwaarder" and self.deurwaarder is None:
-            raise ConflictError(
-                message("the sender of this letter is not filled in"),
-                "deurwaarder",
-                message("fill in this party, or choose another value for `afzender`"),
-            )
+        refuse_absent_sender(self)
         return self

@@ -10,7 +10,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from docgen.cases.case import CaseBase
-from docgen.cases.conflict import ConflictError
+from docgen.cases.conflict import ConflictError, refuse_absent_sender
 from docgen.cases.model import CaseModel
 from docgen.cases.partijen import (
     Adres,
@@ -87,12 +87,7 @@ class MetAfzender(CaseBase):
 
     @model_validator(mode="after")
     def _sender_is_a_party(self) -> Self:
-        if getattr(self, self.afzender) is None:
-            raise ConflictError(
-                message("the sender of this letter is not filled in"),
-                self.afzender,
-                message("fill in this party, or choose another value for `afzender`"),
-            )
+        refuse_absent_sender(self)
         return self
 
 

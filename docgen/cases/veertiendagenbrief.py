@@ -6,12 +6,11 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from docgen.cases.conflict import ConflictError
+from docgen.cases.conflict import refuse_absent_sender
 from docgen.cases.dossier import HuurderBrief
 from docgen.cases.model import CaseModel
 from docgen.cases.partijen import Deurwaarder
 from docgen.cases.values import Bedrag, Datum, JaNee, Kvk, Regel
-from docgen.message import message
 
 
 class Aanmaning(CaseModel):
@@ -67,10 +66,5 @@ class Veertiendagenbrief(HuurderBrief):
 
     @model_validator(mode="after")
     def _sender_is_there(self) -> Self:
-        if self.afzender == "deurwaarder" and self.deurwaarder is None:
-            raise ConflictError(
-                message("the sender of this letter is not filled in"),
-                "deurwaarder",
-                message("fill in this party, or choose another value for `afzender`"),
-            )
+        refuse_absent_sender(self)
         return self

@@ -10,13 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
-
-import tomli
 
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import EVERY_AGREEMENT, instrument_of
-from docgen.checks.wording import excerpt, lines_with, place_of
+from docgen.checks.lists import entries
+from docgen.checks.wording import excerpt, lines_with
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -43,9 +41,8 @@ def foreign_words(instrument: str) -> dict[str, str]:
     Args:
         instrument: A, B or C.
     """
-    data = files("docgen.checks").joinpath("data", "andere_instrumenten.toml").read_text("utf-8")
-    rows = tomli.loads(data)["woorden"]
-    return {words: row["artikel"] for row in rows if instrument in row["niet_in"] for words in row["woorden"]}
+    rows = (row for row in entries("andere_instrumenten") if instrument in row["niet_in"])
+    return {words: row["artikel"] for row in rows for words in row["woorden"]}
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -54,13 +51,12 @@ def check(facts: Facts) -> Iterator[Finding]:
         return
     articles = foreign_words(instrument_of(facts.document_id))
     for line, words in lines_with(facts.document, *articles):
-        place = place_of(line, words)
         yield Finding(
             CODE,
             NAME,
             LEVEL,
             message("These words belong to another kind of agreement: “{words}”.", words=words),
-            facts.place(place.field) if place.field else place,
+            facts.place_of(line, words),
             message("Take them out, or make the agreement of that kind. `docgen template list` shows all."),
             articles[words],
             excerpt(line),

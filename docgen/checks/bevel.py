@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.cases.aanzegging_ontruiming import AanzeggingOntruiming
-from docgen.checks.exploot import Exploot, Part
+from docgen.checks.exploot import ORDER, Exploot, Part, deed_parts
 from docgen.context.aanzegging_ontruiming import addressees
 from docgen.context.partijen import printed_names
 from docgen.document.blocks import Document
@@ -23,20 +23,7 @@ def missing_parts(case: AanzeggingOntruiming, document: Document) -> Iterator[tu
 
 
 def _deed(case: AanzeggingOntruiming, text: Exploot) -> Iterator[Part]:
-    """Yield what every deed of a bailiff holds (art. 45 Rv)."""
-    landlord, bailiff = case.verhuurder, case.deurwaarder
-    served = text.says("betekend op", "dag van betekening", "op de hierboven genoemde dag")
-    yield "art. 45 lid 3 sub a Rv", message("the day of service"), served
-    asking = text.prints(landlord.naam, printed_names(landlord.adres)["regel"])
-    yield "art. 45 lid 3 sub b Rv", message("name and home of who asks for the service"), asking
-    officer = text.prints(bailiff.naam, bailiff.voornamen, bailiff.adres.straat)
-    yield "art. 45 lid 3 sub c Rv", message("name, first names and office of the bailiff"), officer
-    called = [one for one in addressees(case) if isinstance(one, dict)]
-    known = all(text.prints(str(one["naam"]), str(one["adresregel"])) for one in called)
-    yield "art. 45 lid 3 sub d Rv", message("name and home of each person to whom it is brought"), known
-    handed = text.says("kopie gegeven aan", "afschrift gelaten aan", "gelaten aan")
-    yield "art. 45 lid 3 sub e Rv", message("to whom the copy was given, and in what capacity"), handed
-    yield "art. 45 lid 5 Rv", message("the signature of the bailiff"), text.is_signed()
+    yield from deed_parts(ORDER, case, addressees(case), text)
 
 
 def _order(case: AanzeggingOntruiming, text: Exploot) -> Iterator[Part]:

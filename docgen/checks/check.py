@@ -9,7 +9,9 @@ from typing import Protocol
 
 from pydantic import BaseModel
 
+from docgen.checks.wording import place_of
 from docgen.document.blocks import Document
+from docgen.document.walk import Line
 from docgen.finding import Finding, Level
 from docgen.law.book import BOOK, LawBook
 from docgen.place import Place
@@ -46,6 +48,11 @@ class Facts:
                 return replace(self.places[path], field=field)
             path = path[: max(path.rfind("."), path.rfind("["), 0)]
         return Place(field=field)
+
+    def place_of(self, line: Line, words: str) -> Place:
+        """Return where words of a line come from: their field in the case file, else the line of the text."""
+        place = place_of(line, words)
+        return self.place(place.field) if place.field else place
 
 
 class Check(Protocol):

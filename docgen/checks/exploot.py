@@ -1,4 +1,4 @@
-"""What the law wants to see in a summons, part by part, and whether a text has it."""
+"""What the law wants to see in a deed and in a summons, part by part, and whether a text has it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from docgen.cases.aanzegging_ontruiming import AanzeggingOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.checks.wording import holds, lines_with
 from docgen.context.partijen import printed_names
+from docgen.context.plain import Plain
 from docgen.context.summons_partijen import defendants, elected_domicile
 from docgen.document.blocks import Document, Signatures
 from docgen.document.role import Role
@@ -25,7 +27,7 @@ _LETTERS = re.compile(r"111 lid 2 (?:sub|onder) ([a-l](?:(?:, | en )[a-l])*)(?![
 
 @dataclass(frozen=True, slots=True)
 class Exploot:
-    """The text of a summons, to be asked what it holds."""
+    """The text of a deed, to be asked what it holds."""
 
     document: Document
 
@@ -69,23 +71,62 @@ def missing_parts(case: DagvaardingHuurachterstand, document: Document) -> Itera
         yield from ((article, what) for article, what, there in part(case, text) if not there)
 
 
-def _deed(case: DagvaardingHuurachterstand, text: Exploot) -> Iterator[Part]:
-    """Yield what every deed of a bailiff holds (art. 45 Rv)."""
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What one kind of deed says in its own way.
+
+    Attributes:
+        asking: What to call who asks for the service.
+        called: What to call those to whom it is brought.
+        handed: Phrases of which one says to whom the copy was given.
+    """
+
+    asking: Message
+    called: Message
+    handed: tuple[str, ...]
+
+
+_GIVEN = ("kopie gegeven aan", "afschrift gelaten aan", "gelaten aan")
+SUMMONS = Deed(
+    message("name and home of the claimant"),
+    message("name and home of each defendant"),
+    ("kopie naar het buitenland", *_GIVEN),
+)
+ORDER = Deed(
+    message("name and home of who asks for the service"),
+    message("name and home of each person to whom it is brought"),
+    _GIVEN,
+)
+
+
+def deed_parts(
+    kind: Deed, case: DagvaardingHuurachterstand | AanzeggingOntruiming, called: list[Plain], text: Exploot
+) -> Iterator[Part]:
+    """Yield what every deed of a bailiff holds (art. 45 Rv).
+
+    Args:
+        kind: How this kind of deed says it.
+        case: The case.
+        called: Those to whom it is brought, as the template prints them.
+        text: The deed.
+    """
     landlord, bailiff = case.verhuurder, case.deurwaarder
-    served = text.says("dag van betekening", "betekend op", "op de hierboven genoemde dag")
+    served = text.says("betekend op", "dag van betekening", "op de hierboven genoemde dag")
     yield "art. 45 lid 3 sub a Rv", message("the day of service"), served
-    claimant = text.prints(landlord.naam, printed_names(landlord.adres)["regel"])
-    yield "art. 45 lid 3 sub b Rv", message("name and home of the claimant"), claimant
+    asking = text.prints(landlord.naam, printed_names(landlord.adres)["regel"])
+    yield "art. 45 lid 3 sub b Rv", kind.asking, asking
     officer = text.prints(bailiff.naam, bailiff.voornamen, bailiff.adres.straat)
     yield "art. 45 lid 3 sub c Rv", message("name, first names and office of the bailiff"), officer
-    called = [one for one in defendants(case) if isinstance(one, dict)]
-    known = all(text.prints(str(one["naam"]), str(one["adresregel"])) for one in called)
-    yield "art. 45 lid 3 sub d Rv", message("name and home of each defendant"), known
-    handed = text.says(
-        "kopie gegeven aan", "kopie naar het buitenland", "afschrift gelaten aan", "gelaten aan"
-    )
+    persons = [one for one in called if isinstance(one, dict)]
+    known = all(text.prints(str(one["naam"]), str(one["adresregel"])) for one in persons)
+    yield "art. 45 lid 3 sub d Rv", kind.called, known
+    handed = text.says(*kind.handed)
     yield "art. 45 lid 3 sub e Rv", message("to whom the copy was given, and in what capacity"), handed
     yield "art. 45 lid 5 Rv", message("the signature of the bailiff"), text.is_signed()
+
+
+def _deed(case: DagvaardingHuurachterstand, text: Exploot) -> Iterator[Part]:
+    yield from deed_parts(SUMMONS, case, defendants(case), text)
 
 
 def _summons(case: DagvaardingHuurachterstand, text: Exploot) -> Iterator[Part]:

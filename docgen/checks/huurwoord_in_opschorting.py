@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import SUSPENSIONS
-from docgen.checks.wording import excerpt, lines_with, place_of
+from docgen.checks.wording import excerpt, lines_with
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -47,13 +47,12 @@ def check(facts: Facts) -> Iterator[Finding]:
     if facts.document is None:
         return
     for line, word in lines_with(facts.document, *WORDS):
-        place = place_of(line, word)
         yield Finding(
             CODE,
             NAME,
             LEVEL,
             message("This word belongs to a lease, and the lease has ended: “{word}”.", word=word),
-            facts.place(place.field) if place.field else place,
+            facts.place_of(line, word),
             message("Write `gebruiksvergoeding`, and announce no rises."),
             SOURCE,
             excerpt(line),

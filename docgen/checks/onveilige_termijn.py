@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from docgen.cases.veertiendagenbrief import Veertiendagenbrief
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import FORMAL_LETTERS
-from docgen.checks.wording import excerpt, lines_with, place_of
+from docgen.checks.wording import excerpt, lines_with
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -56,13 +56,12 @@ def check(facts: Facts) -> Iterator[Finding]:
     if not isinstance(facts.case, Veertiendagenbrief) or facts.document is None:
         return
     for line, words in lines_with(facts.document, *_WRONG_STARTS):
-        place = place_of(line, words)
         yield Finding(
             CODE,
             NAME,
             LEVEL,
             message("These words start the fourteen days too early: “{words}”.", words=words),
-            facts.place(place.field) if place.field else place,
+            facts.place_of(line, words),
             message("Write that the days start on the day after the day on which the letter was received."),
             SOURCE,
             excerpt(line),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES, STORAGE_LETTERS
-from docgen.checks.wording import excerpt, lines_with, place_of
+from docgen.checks.wording import excerpt, lines_with
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -37,13 +37,12 @@ def check(facts: Facts) -> Iterator[Finding]:
     if facts.document is None:
         return
     for line, words in lines_with(facts.document, *_WORDS):
-        place = place_of(line, words)
         yield Finding(
             CODE,
             NAME,
             LEVEL,
             message("The text promises what nobody can promise: “{words}”.", words=words),
-            facts.place(place.field) if place.field else place,
+            facts.place_of(line, words),
             message("Write that goods are usually kept, that it is not certain, and whom to ask."),
             SOURCE,
             excerpt(line),

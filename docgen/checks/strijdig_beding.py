@@ -12,12 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-
-import tomli
 
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import EVERY_AGREEMENT, instrument_of
+from docgen.checks.lists import entries
 from docgen.checks.sentences import Together, sentences
 from docgen.checks.wording import excerpt, place_of, squeezed
 from docgen.document.walk import Line, lines_of
@@ -80,14 +78,13 @@ class Beding:
 @cache
 def bedingen() -> tuple[Beding, ...]:
     """Return the list of clauses."""
-    data = files("docgen.checks").joinpath("data", "strijdige_bedingen.toml").read_text("utf-8")
     return tuple(
         Beding(
             Together(tuple(tuple(group) for group in row["samen"]), tuple(row.get("behalve", ()))),
             tuple(row["instrument"]),
             row["artikel"],
         )
-        for row in tomli.loads(data)["bedingen"]
+        for row in entries("strijdige_bedingen")
     )
 
 

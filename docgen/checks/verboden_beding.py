@@ -11,13 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-
-import tomli
 
 from docgen.checks.check import Facts, Overrides
 from docgen.checks.documents import EVERY_AGREEMENT, instrument_of
-from docgen.checks.wording import excerpt, lines_with, place_of
+from docgen.checks.lists import entries
+from docgen.checks.wording import excerpt, lines_with
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -56,10 +54,9 @@ class Beding:
 @cache
 def bedingen() -> tuple[Beding, ...]:
     """Return the list of forbidden clauses."""
-    data = files("docgen.checks").joinpath("data", "verboden_bedingen.toml").read_text("utf-8")
     return tuple(
         Beding(tuple(row["woorden"]), tuple(row["instrument"]), row["artikel"])
-        for row in tomli.loads(data)["bedingen"]
+        for row in entries("verboden_bedingen")
     )
 
 
@@ -75,13 +72,12 @@ def check(facts: Facts) -> Iterator[Finding]:
         for words in clause.woorden
     }
     for line, words in lines_with(facts.document, *articles):
-        place = place_of(line, words)
         yield Finding(
             CODE,
             NAME,
             LEVEL,
             message("This clause may not stand in this agreement: “{words}”.", words=words),
-            facts.place(place.field) if place.field else place,
+            facts.place_of(line, words),
             message("Take it out. Say instead what both sides do first, and that only a judge decides."),
             articles[words],
             excerpt(line),

@@ -96,35 +96,56 @@ def _may_be_empty(paragraph: NumberedParagraph) -> bool:
     return paragraph.text.strip() not in {tag.source for tag in tags} and not _always(paragraph.text.strip())
 
 
-def _always(text: str) -> bool:
-    """Return whether there are words whatever is chosen: outside choices, or in each way through one."""
-    depth, spot, total = 0, 0, False
-    ways: list[bool] = []
-    for tag in tags_in(text):
-        start = text.index(tag.source, spot)
-        words = text[spot:start].strip()
-        spot = start + len(tag.source)
-        if depth == 0 and (words or tag.jinja.startswith("{{")):
-            return True
-        if depth == 1 and (words or tag.jinja.startswith("{{")) and ways:
-            ways[-1] = True
+class _Ways:
+    """Follows the outermost choices of a text: which ways through one hold words.
+
+    Attributes:
+        depth: How many choices are open.
+    """
+
+    def __init__(self) -> None:
+        self.depth = 0
+        self._said = [False]
+        self._ends_with_else = False
+
+    def say(self) -> None:
+        """Note words on the way that is being followed."""
+        self._said[-1] = True
+
+    def closes_full(self, tag: Tag) -> bool:
+        """Follow a tag; return whether it ends a choice that holds words in each way through it."""
         found = _BLOCK.match(tag.jinja)
         if found is None:
-            continue
+            return False
         if found[3]:
-            if depth == 1:
-                ways.append(False)
-                total = total or found[3] == "else"
+            if self.depth == 1:
+                self._said.append(False)
+                self._ends_with_else = self._ends_with_else or found[3] == "else"
         elif found[1]:
-            depth -= 1
-            if depth == 0 and total and all(ways):
-                return True
+            self.depth -= 1
+            return self.depth == 0 and self._ends_with_else and all(self._said)
         else:
-            depth += 1
-            if depth == 1:
-                ways, total = [False], False
-            elif ways:
-                ways[-1] = True  # a choice in a choice is not looked into
+            self.depth += 1
+            if self.depth == 1:
+                self._said, self._ends_with_else = [False], False
+        return False
+
+
+def _always(text: str) -> bool:
+    """Return whether there are words whatever is chosen: outside choices, or in each way through one."""
+    ways, spot = _Ways(), 0
+    for tag in tags_in(text):
+        start = text.index(tag.source, spot)
+        words = text[spot:start].strip() or tag.jinja.startswith("{{")
+        spot = start + len(tag.source)
+        if words and ways.depth == 0:
+            return True
+        if words and ways.depth == 1:
+            ways.say()
+        if ways.closes_full(tag):
+            return True
+        if ways.depth > 1:
+            ways.say()  # a choice in a choice is not looked into
     return bool(text[spot:].strip())
 
 
@@ -143,30 +164,17 @@ def _emptied(part: TaggedPart, root: Element, path: str) -> Iterator[Finding]:
 
 def _all_in_blocks(texts: Sequence[str], level: str) -> bool:
     """Return whether each text stands between tags of a level and not in each way through a choice."""
-    depth, met, total, ways = 0, False, False, [False]
+    ways, met = _Ways(), False
     for text in texts:
         tag = _only_tag(text, level)
         if tag is None:
-            if depth == 0:
+            if ways.depth == 0:
                 return False
-            ways[-1] = True
+            ways.say()
             continue
         met = True
-        found = _BLOCK.match(tag.jinja)
-        if found is None:
-            continue
-        if found[3]:
-            if depth == 1:
-                ways.append(False)
-                total = total or found[3] == "else"
-        elif found[1]:
-            depth -= 1
-            if depth == 0 and total and all(ways):
-                return False
-        else:
-            depth += 1
-            if depth == 1:
-                ways, total = [False], False
+        if ways.closes_full(tag):
+            return False
     return met
 
 
