@@ -80,16 +80,16 @@ def companion_draft(job: Job, loaded: LoadedCase) -> Draft:
 def _drafted(job: Job, loaded: LoadedCase, own_text: Path | None) -> Draft:
     desk = desk_of(job)
     filled = fill(loaded, desk.template(loaded.document), desk.folders, own_text, job.book)
-    if filled.word is None:
-        filled = replace(filled, document=with_sender(filled.document, desk.style.afzender))
     template, context, document = filled.template, filled.context, filled.document
+    if filled.word is None:
+        document = with_sender(document, desk.style.afzender)
     report = read_by_form(document, reading_options(filled, job.allowed))
     facts = Facts(loaded.document, loaded.case, loaded.places, document, loaded.case.datum, job.book)
     aim = template.info.leesdoel
     target = Target(aim.punten, strict=own_text is None)
     read = (*gate(report, target), *too_long(document, aim.woorden), *warnings(report, target))
     checked = at_case(run_checks(facts), loaded, context)
-    if own_text is not None:
+    if own_text is not None and checked:
         usual = fill(loaded, template, desk.folders, None, job.book).document
         checked = at_text(checked, own_text, run_checks(replace(facts, document=usual)))
     before, after = (at_case(one, loaded, context) for one in (unread_law(context, facts), read))

@@ -20,8 +20,7 @@ def too_long(document: Document, most: int | None) -> tuple[Finding, ...]:
         document: The filled document.
         most: The most words, from `leesdoel.woorden`; nothing when any length will do.
     """
-    words = count_words(document)
-    if most is None or words <= most:
+    if most is None or (words := count_words(document)) <= most:
         return ()
     what = message("the text has {words} words; {limit} is the limit", words=words, limit=most)
     return (replace(TE_VEEL_WOORDEN.finding(what), may_accept=True),)
