@@ -116,7 +116,11 @@ def test_dates_and_amounts_move_together_unless_a_finding_hangs_on_them(tmp_path
     assert Kept.DATES not in made.kept
     before = read_yaml(TEMPLATES["notices/herinnering"].example.read_bytes(), "x").value
     assert read_yaml(made.text.encode(), "x").value["datum"] != before["datum"]
-    holiday = redacted_of(write_case(tmp_path, NOTICE, {"ontruiming.datum": "2027-04-27"}))
+    one_day = {
+        "ontruiming.datum": "2027-04-27",
+        "ontruiming.bevel_uiterlijk": None,
+    }  # no other may move to a holiday
+    holiday = redacted_of(write_case(tmp_path, NOTICE, one_day))
     assert Kept.DATES in holiday.kept
 
 
