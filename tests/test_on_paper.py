@@ -7,13 +7,14 @@ from typing import TypeVar
 
 import pypdfium2
 
-from docgen.document.blocks import Address, Block, Document, Help, KeyFacts, PageBreak, Reference, Signatures
+from docgen.document.blocks import Address, Block, Document, Help, KeyFacts, Reference, Signatures
 from docgen.document.inline import plain
 from docgen.document.role import Role
 from docgen.document.walk import blocks_of, lines_of
 from docgen.writers.style import load_style
 from docgen.writers.words import HANDTEKENING, PLAATS, printed_lines
 from tests.made import STYLE, document_of, each_case, file_of, made
+from tests.templates.on_paper import sheets
 from tests.writers.pages import FOOTER_TOP, boxes, page_texts
 
 Kind = TypeVar("Kind", bound=Block)
@@ -156,14 +157,3 @@ def test_nothing_is_too_small_to_read(name: str) -> None:
 def one(document: Document, kind: type[Kind]) -> Kind:
     """Return the first block of a kind."""
     return next(block for block, _ in blocks_of(document) if isinstance(block, kind))
-
-
-def sheets(document: Document) -> list[Document]:
-    """Return the parts between page breaks."""
-    parts: list[list[Block]] = [[]]
-    for block in document.blocks:
-        if isinstance(block, PageBreak):
-            parts.append([])
-        else:
-            parts[-1].append(block)
-    return [Document("", tuple(part)) for part in parts]

@@ -15,7 +15,7 @@ from docgen.dutch.datum import format_datum
 from docgen.errors import CaseError
 from tests.checks.examples import facts_for
 from tests.templates.examples import Example, examples
-from tests.templates.test_addendum_samen import cards, sheets, words_of
+from tests.templates.on_paper import cards, sheets, words_of
 from tests.templates.two_parties import NEVER, assert_guarded, assert_shared
 
 EXAMPLES = {example.path.stem: example for example in examples("addendum/betalingsregeling")}

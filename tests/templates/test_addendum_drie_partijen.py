@@ -8,7 +8,7 @@ from docgen.cases.addendum_drie_partijen import DriePartijenAddendum
 from docgen.dutch.bedrag import format_bedrag
 from docgen.dutch.datum import format_dagdatum, format_datum
 from tests.templates.examples import Example, examples
-from tests.templates.test_addendum_samen import cards, sheets, words_of
+from tests.templates.on_paper import cards, sheets, words_of
 
 EXAMPLES = {example.path.stem: example for example in examples("addendum/drie-partijen")}
 EVERY_CASE = pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)

@@ -16,7 +16,7 @@ from docgen.errors import CaseError
 from docgen.writers.words import printed_lines
 from tests.checks.examples import facts_for
 from tests.templates.examples import Example, examples
-from tests.templates.test_addendum_samen import words_of
+from tests.templates.on_paper import words_of
 from tests.templates.two_parties import NEVER, assert_guarded, assert_shared
 
 EXAMPLES = {example.path.stem: example for example in examples("addendum/gedragsaanwijzing")}

@@ -7,13 +7,10 @@ from datetime import timedelta
 import pytest
 
 from docgen.cases.addendum_laatste_kans import LaatsteKansOvereenkomst
-from docgen.document.blocks import List
-from docgen.document.inline import plain
-from docgen.document.walk import blocks_of
 from docgen.dutch.bedrag import format_bedrag
 from docgen.dutch.datum import format_datum
 from tests.templates.examples import Example, examples
-from tests.templates.test_addendum_samen import cards, sheets, words_of
+from tests.templates.on_paper import cards, sheets, words_of
 
 EXAMPLES = {example.path.stem: example for example in examples("addendum/laatste-kans")}
 EVERY_CASE = pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
@@ -59,19 +56,6 @@ def test_what_is_paid_is_not_rent(example: Example) -> None:
         "de huur ",
     ):
         assert words not in text.casefold()
-
-
-@EVERY_CASE
-def test_each_condition_stands_by_itself(example: Example) -> None:
-    """A numbered list has one item a condition; paying is named as the first; there are no others."""
-    case, text = case_of(example), words_of(example.document())
-    lists = [block for block, _ in blocks_of(example.document()) if isinstance(block, List) and block.ordered]
-    assert len(lists[0].items) == len(case.voorwaarden)
-    for item, one in zip(lists[0].items, case.voorwaarden, strict=True):
-        assert plain(item.runs).startswith(f"{one.wat} Wanneer? ")
-        assert plain(item.runs).endswith(f" Hulp? {one.hulp_van}.")
-    assert "Op tijd betalen is de eerste voorwaarde." in text
-    assert "Andere voorwaarden zijn er niet." in text
 
 
 @EVERY_CASE

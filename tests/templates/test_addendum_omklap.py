@@ -7,14 +7,11 @@ from datetime import timedelta
 import pytest
 
 from docgen.cases.addendum_omklap import OmklapAddendum
-from docgen.document.blocks import List
-from docgen.document.inline import plain
-from docgen.document.walk import blocks_of
 from docgen.dutch.bedrag import format_bedrag
 from docgen.dutch.datum import format_dagdatum, format_datum
 from docgen.dutch.iban import format_iban
 from tests.templates.examples import Example, examples
-from tests.templates.test_addendum_samen import cards, sheets, words_of
+from tests.templates.on_paper import cards, sheets, words_of
 
 EXAMPLES = {example.path.stem: example for example in examples("addendum/omklap")}
 EVERY_CASE = pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
@@ -24,19 +21,6 @@ def case_of(example: Example) -> OmklapAddendum:
     case = example.case()
     assert isinstance(case, OmklapAddendum)
     return case
-
-
-@EVERY_CASE
-def test_each_condition_stands_by_itself(example: Example) -> None:
-    """A numbered list has one item a condition, with when and who helps; there are no others."""
-    case, text = case_of(example), words_of(example.document())
-    lists = [block for block, _ in blocks_of(example.document()) if isinstance(block, List) and block.ordered]
-    assert [plain(item.runs) for item in lists[0].items] == [
-        f"{one.wat} Wanneer? {one.wanneer[:1].upper()}{one.wanneer[1:]}. Hulp? {one.hulp_van}."
-        for one in case.voorwaarden
-    ]
-    assert "Op tijd betalen is de eerste voorwaarde." in text
-    assert "Andere voorwaarden zijn er niet." in text
 
 
 @EVERY_CASE

@@ -10,14 +10,12 @@ from docgen.cases.addendum import AddendumBase
 from docgen.checks.check import Facts
 from docgen.checks.run import run_checks
 from docgen.document.blocks import (
-    Block,
     Document,
     Heading,
     Help,
     KeyFacts,
-    PageBreak,
+    List,
     Section,
-    Signatures,
     Table,
 )
 from docgen.document.inline import plain
@@ -31,6 +29,7 @@ from docgen.readability.report import read_report
 from docgen.readability.score import Verdict
 from docgen.writers.words import printed_lines
 from tests.templates.examples import Example, examples
+from tests.templates.on_paper import cards, sheets, words_of
 
 DOCUMENTS = (
     "addendum/drie-partijen",
@@ -50,28 +49,6 @@ def case_of(example: Example) -> AddendumBase:
     case = example.case()
     assert isinstance(case, AddendumBase)
     return case
-
-
-def words_of(document: Document) -> str:
-    return "\n".join(printed_lines(document)).replace("\xa0", " ")
-
-
-def sheets(document: Document) -> list[Document]:
-    """Return the agreement, the sheet with the signatures and the privacy annex apart."""
-    parts: list[list[Block]] = [[]]
-    for block in document.blocks:
-        if isinstance(block, PageBreak):
-            parts.append([])
-        else:
-            parts[-1].append(block)
-    return [Document("", tuple(part)) for part in parts]
-
-
-def cards(document: Document) -> list[tuple[str, str, bool]]:
-    blocks = [block for block, _ in blocks_of(document) if isinstance(block, Signatures)]
-    return [
-        (plain(card.party), plain(card.name), card.read_aloud) for block in blocks for card in block.cards
-    ]
 
 
 @EVERY_CASE
@@ -304,3 +281,19 @@ def test_two_tenants_are_spoken_to_together(example: Example) -> None:
     assert ("Uw geld staat onder bewind." in text) is (
         case.bewindvoerder is not None and case.medehuurder is None
     )
+
+
+CONDITIONAL = {name: one for name, one in EXAMPLES.items() if hasattr(one.case(), "voorwaarden")}
+
+
+@pytest.mark.parametrize("example", CONDITIONAL.values(), ids=CONDITIONAL)
+def test_each_condition_stands_by_itself(example: Example) -> None:
+    """A numbered list has one item a condition, with when and who helps; there are no others."""
+    conditions, text = example.case().voorwaarden, words_of(example.document())  # type: ignore[attr-defined]
+    lists = [block for block, _ in blocks_of(example.document()) if isinstance(block, List) and block.ordered]
+    assert [plain(item.runs) for item in lists[0].items] == [
+        f"{one.wat} Wanneer? {one.wanneer[:1].upper()}{one.wanneer[1:]}. Hulp? {one.hulp_van}."
+        for one in conditions
+    ]
+    assert "Op tijd betalen is de eerste voorwaarde." in text
+    assert "Andere voorwaarden zijn er niet." in text

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from docgen.cases.aanzegging_ontruiming import AanzeggingOntruiming
-from docgen.document.blocks import Block, Document, KeyFacts, PageBreak, Section, Signatures
+from docgen.document.blocks import Document, KeyFacts, Section, Signatures
 from docgen.document.role import Role
 from docgen.document.walk import blocks_of
 from docgen.dutch.datum import format_dagdatum, format_datum
@@ -20,8 +20,8 @@ from docgen.readability.report import read_report
 from docgen.readability.score import Verdict
 from docgen.writers.pdf import write_pdf
 from docgen.writers.style import load_style
-from docgen.writers.words import printed_lines
 from tests.templates.examples import Example, examples
+from tests.templates.on_paper import sheets, words_of
 
 EXAMPLES = {one.path.stem: one for one in examples("notices/aanzegging-ontruiming")}
 EVERY_CASE = pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
@@ -33,21 +33,6 @@ def case_of(example: Example) -> AanzeggingOntruiming:
     return case
 
 
-def words_of(document: Document) -> str:
-    return "\n".join(printed_lines(document)).replace("\xa0", " ")
-
-
-def sheets(document: Document) -> list[str]:
-    """Return the words of each sheet; sheets are parted by page breaks."""
-    parts: list[list[Block]] = [[]]
-    for block in document.blocks:
-        if isinstance(block, PageBreak):
-            parts.append([])
-        else:
-            parts[-1].append(block)
-    return [words_of(Document("", tuple(part))) for part in parts]
-
-
 def legal_words(document: Document) -> str:
     found = (block for block, _ in blocks_of(document))
     law = [one for one in found if isinstance(one, Section) and one.role is Role.WETTEKST]
@@ -57,7 +42,7 @@ def legal_words(document: Document) -> str:
 @EVERY_CASE
 def test_the_plain_sheet_comes_first_and_names_nobody(example: Example) -> None:
     """Who lifts the paper from the mat reads when, whom to call and what to do, and others read no name."""
-    case, first = case_of(example), sheets(example.document())[0]
+    case, first = case_of(example), words_of(sheets(example.document())[0])
     assert format_dagdatum(case.ontruiming.datum).replace("\xa0", " ") in first
     assert format_tijd(case.ontruiming.tijd).replace("\xa0", " ") in first
     assert case.verhuurder.contactpersoon.naam in first
@@ -161,7 +146,7 @@ def test_the_reason_is_told(name: str, words: str) -> None:
 )
 def test_the_way_to_a_judge_is_told(name: str, remedy: str, effect: str) -> None:
     """Objection or appeal, its term, and whether it holds off the eviction."""
-    first = sheets(EXAMPLES[name].document())[0]
+    first = words_of(sheets(EXAMPLES[name].document())[0])
     assert remedy in first
     assert effect in first
 
@@ -169,7 +154,7 @@ def test_the_way_to_a_judge_is_told(name: str, remedy: str, effect: str) -> None
 @EVERY_CASE
 def test_children_have_a_page_of_their_own(example: Example) -> None:
     """With children the last sheet is for them, without a name; without children it is not there."""
-    case, last = case_of(example), sheets(example.document())[-1]
+    case, last = case_of(example), words_of(sheets(example.document())[-1])
     if case.minderjarige_kinderen == "ja":
         assert "Dit is niet jouw schuld." in last
         assert case.huurder.achternaam not in last

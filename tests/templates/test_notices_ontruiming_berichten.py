@@ -17,8 +17,8 @@ from docgen.readability.report import read_report
 from docgen.readability.score import Verdict
 from docgen.writers.pdf import write_pdf
 from docgen.writers.style import load_style
-from docgen.writers.words import printed_lines
 from tests.templates.examples import Example, examples
+from tests.templates.on_paper import words_of
 
 NOTICE = {one.path.stem: one for one in examples("notices/kennisgeving-ontruiming")}
 LATER = {one.path.stem: one for one in examples("notices/ontruiming-uitgesteld")}
@@ -26,10 +26,6 @@ OFF = {one.path.stem: one for one in examples("notices/ontruiming-gaat-niet-door
 CHANGES = [*LATER.values(), *OFF.values()]
 EVERY_LETTER = pytest.mark.parametrize("example", [*NOTICE.values(), *CHANGES], ids=str)
 EVERY_CHANGE = pytest.mark.parametrize("example", CHANGES, ids=str)
-
-
-def words_of(document: Document) -> str:
-    return "\n".join(printed_lines(document)).replace("\xa0", " ")
 
 
 def text_of(example: Example) -> str:

@@ -11,7 +11,7 @@ from docgen.dutch.bedrag import format_bedrag
 from docgen.dutch.datum import format_dagdatum
 from docgen.readability.score import Verdict
 from tests.made import document_of, each_case, file_of, made
-from tests.templates.test_addendum_samen import words_of
+from tests.templates.on_paper import words_of
 from tests.writers.pages import page_texts
 
 LETTER = "notices/pauze/"

@@ -13,7 +13,8 @@ from docgen.readability.report import read_report
 from docgen.readability.score import Verdict
 from tests.checks.examples import facts_for
 from tests.templates.examples import Example
-from tests.templates.test_addendum_samen import MOST_POINTS, cards, sheets, words_of
+from tests.templates.on_paper import cards, sheets, words_of
+from tests.templates.test_addendum_samen import MOST_POINTS
 
 NEVER = (
     "van rechtswege",
