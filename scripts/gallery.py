@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from docgen.template.folder import TemplateFolder
 
 GALLERY = Path(__file__).resolve().parent.parent / "docs" / "gallery"
 MADE_BY = "<!-- Made by scripts/gallery.py; run `make gallery` instead of changing this page. -->"
@@ -47,7 +50,10 @@ class Example:
 
 def main() -> None:
     """Write the pictures and the page."""
-    examples = [_made(identifier) for identifier in sorted(_templates())]
+    from docgen.template.folders import search_path
+    from docgen.template.search import all_templates
+
+    examples = [_made(template) for _, template in sorted(all_templates(search_path()).items())]
     GALLERY.mkdir(exist_ok=True)
     for old in GALLERY.glob("*.png"):
         old.unlink()
@@ -77,26 +83,17 @@ def _entry(one: Example) -> str:
     return f"### {one.title}\n\n`{one.identifier}` · {pages} · {one.verdict}\n\n{picture}"
 
 
-def _templates() -> Mapping[str, object]:
-    from docgen.template.folders import search_path
-    from docgen.template.search import all_templates
-
-    return all_templates(search_path(()))
-
-
-def _made(identifier: str) -> Example:
+def _made(template: TemplateFolder) -> Example:
     from docgen.audit.read_back import page_count
     from docgen.cli.reading import verdict_line
     from docgen.pipeline.run import Job, run
-    from docgen.template.folders import installed_templates, search_path
-    from docgen.template.search import find_template
+    from docgen.template.folders import installed_templates
 
-    template = find_template(identifier, search_path(()))
     style = installed_templates() / "_style" / "voorbeeld"
-    made = run(Job(template.path / "case.yaml", MADE_ON, formats=("pdf",), style=style))
+    made = run(Job(template.example, MADE_ON, formats=("pdf",), style=style))
     pdf = next(data for name, data in made.files.items() if name.endswith(".pdf"))
-    title, verdict = template.info.titel, verdict_line(made.draft.report)
-    return Example(identifier, title, page_count(pdf), verdict, _picture(pdf))
+    verdict = verdict_line(made.draft.report)
+    return Example(template.info.id, template.info.titel, page_count(pdf), verdict, _picture(pdf))
 
 
 def _picture(pdf: bytes) -> bytes:
