@@ -89,6 +89,7 @@ UNLAWFUL = [
             "datum": "2027-04-09",
             "uiterste_reactiedatum": "2027-04-12",
             "ontruiming.bevel_betekend_op": "2027-04-09",
+            "ontruiming.bevel_uiterlijk": None,
         },
         "TRM103",
         "ontruiming.datum",
