@@ -20,6 +20,7 @@ from docgen.writers.wordml import codes
 from docgen.writers.wordml.body import Body, text_space
 from docgen.writers.wordml.flow import link_of
 from docgen.writers.wordml.house_file import HouseFile, file_error, house_file, without_fonts
+from docgen.writers.wordml.languages import in_language
 from docgen.writers.wordml.markup import attribute
 from docgen.writers.wordml.measured import measured
 from docgen.writers.wordml.names import DECIMAL
@@ -104,6 +105,7 @@ def docx_parts(document: Document, style: HouseStyle, house: HouseFile, *, fonts
     parts.pop(CORE_PART, None)
     _add_numbers(parts, body.flow.numbers, house.lists[DECIMAL][1])
     _add_pictures(parts, body.flow.pictures)
+    parts = in_language(parts, document)
     return parts if fonts else without_fonts(parts)
 
 

@@ -27,6 +27,7 @@ from docgen.writers.html import in_window
 from docgen.writers.style import PAPER_MM, HouseStyle
 from docgen.writers.wordml.boxes import help_box, key_facts, timeline
 from docgen.writers.wordml.flow import AFTER_BOX, Flow
+from docgen.writers.wordml.languages import spoken
 from docgen.writers.wordml.letterhead import address, reference, side_frame, window_frame
 from docgen.writers.wordml.markup import indent, numbering, twips, words
 from docgen.writers.wordml.names import BOX_STYLES, BULLET, PARAGRAPH_STYLES
@@ -88,7 +89,7 @@ class Body:
                 return flow.paragraph(f"Heading{min(block.level, MAX_HEADING)}", words(numbered(block)))
             case Paragraph():
                 style = BOX_STYLES[section.role] if section else PARAGRAPH_STYLES.get(block.role, "")
-                return flow.paragraph(style, words(block.runs))
+                return flow.paragraph(style, spoken(words(block.runs), block.language))
             case List():
                 return self._list(block, section)
             case Table():
