@@ -13,9 +13,9 @@ from docgen.bundle.fault import ExhibitFault
 from docgen.document.blocks import Block, Document, Heading, Layout
 from docgen.errors import DocgenError
 from docgen.message import message
+from docgen.render.package import MAIN
 from docgen.writers.style import HouseStyle
 
-_TEXT = "word/document.xml"
 _UNSETTLED = re.compile(rb"<w:(?:ins|del|moveFrom|moveTo|commentReference)\b")
 _MORE_THAN_WORDS = ("word/media/", "word/charts/", "word/embeddings/", "word/diagrams/")
 
@@ -51,7 +51,7 @@ def word_pdf(data: bytes, name: str, style: HouseStyle) -> tuple[bytes, int]:
 
 def _refuse_unsettled(data: bytes) -> None:
     with zipfile.ZipFile(BytesIO(data)) as package:
-        text = package.read(_TEXT) if _TEXT in package.namelist() else b""
+        text = package.read(MAIN) if MAIN in package.namelist() else b""
     if _UNSETTLED.search(text):
         what = message("This Word file holds comments, or changes that nobody accepted yet.")
         cure = message("Decide on each of them in Word, and save the file as PDF.")

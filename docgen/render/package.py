@@ -19,7 +19,9 @@ MAX_TOTAL = 60_000_000  # bytes of all parts, unpacked
 _DECLARATIONS = (b"<!DOCTYPE", b"<!ENTITY")
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = 0x1
-_MAIN = "word/document.xml"
+
+MAIN = "word/document.xml"
+"""The part of a Word file that holds the text."""
 
 
 class PackageFault(Enum):
@@ -94,7 +96,7 @@ def read_package(data: bytes) -> dict[str, bytes]:
         raise PackageError(PackageFault.DAMAGED) from error
     for name, part in parts.items():
         _refuse_declarations(name, part)
-    if _MAIN not in parts or "[Content_Types].xml" not in parts:
+    if MAIN not in parts or "[Content_Types].xml" not in parts:
         raise PackageError(PackageFault.NOT_WORD)
     return parts
 

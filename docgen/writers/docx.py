@@ -10,7 +10,7 @@ from docgen.document.blocks import Document, Layout, Sender
 from docgen.document.form import Form
 from docgen.document.inline import plain
 from docgen.place import Place
-from docgen.render.package import write_package
+from docgen.render.package import MAIN, write_package
 from docgen.render.word.fill import GUARD, UnsoundXmlError, fill_parts, guarded
 from docgen.render.word.properties import CORE_PART, core_properties
 from docgen.writers.html import in_window
@@ -30,7 +30,6 @@ from docgen.writers.words import collapsed
 if TYPE_CHECKING:
     from docgen.writers.tokens import HouseStyle
 
-_BODY = "word/document.xml"
 _NUMBERING, _RELATIONS = "word/numbering.xml", "word/_rels/document.xml.rels"
 _TYPES = "[Content_Types].xml"
 _STYLED = re.compile(r'<w:([prt]Style|tblStyle) w:val="(\w+)"/>')
@@ -138,7 +137,7 @@ def _filled(house: HouseFile, context: dict[str, object]) -> dict[str, bytes]:
         return guarded(value)
 
     if any(_REFUSED.search(value) for value in context.values() if isinstance(value, str)):
-        raise file_error(codes.TEKEN_NIET_PRINTBAAR, Place(part=_BODY))
+        raise file_error(codes.TEKEN_NIET_PRINTBAAR, Place(part=MAIN))
     try:
         return fill_parts(house.light, context, mark)
     except UnsoundXmlError as error:

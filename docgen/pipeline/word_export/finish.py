@@ -10,11 +10,13 @@ from docgen.pipeline.word_export.build import Draft
 from docgen.pipeline.word_export.flat import Code
 from docgen.pipeline.word_export.lone_choices import with_own_paragraphs
 from docgen.pipeline.word_export.tokens import ARTICLE, Tokens
+from docgen.render.package import MAIN
 from docgen.render.word.code_pictures import CODE_TITLE
 from docgen.render.word.paragraphs import fillable_roots
 from docgen.render.xml_part import Element, W, parse_part, part_bytes
+from docgen.writers.wordml.order import PARAGRAPH, look_of, put
 
-BODY, NUMBERING = "word/document.xml", "word/numbering.xml"
+NUMBERING = "word/numbering.xml"
 ARTICLE_LIST = 90
 """Number of the list that counts articles, and of its definition: below those of a document."""
 
@@ -38,7 +40,7 @@ def finished(parts: dict[str, bytes], draft: Draft, styles: Mapping[str, str]) -
         styles: For each style that docgen uses its id in this file.
     """
     result, tokens = dict(parts), draft.tokens
-    root = parse_part(result[BODY])
+    root = parse_part(result[MAIN])
     if draft.head_tag is not None:
         _to_the_top(root.find(f"{W}body"), tokens.values[draft.head_tag][0])
     for style in root.iter(f"{W}pStyle"):
@@ -48,7 +50,7 @@ def finished(parts: dict[str, bytes], draft: Draft, styles: Mapping[str, str]) -
     _outlive(root, tokens)
     for code in draft.codes:
         _mark_code(root, code, tokens)
-    result[BODY] = part_bytes(root)
+    result[MAIN] = part_bytes(root)
     for name in fillable_roots(result):
         result[name] = with_own_paragraphs(result[name], tokens)
     if counted:
@@ -73,17 +75,11 @@ def _count_articles(root: Element, tokens: Tokens) -> bool:
             continue
         paragraph = next(text.iterancestors(f"{W}p"))
         text.getparent().getparent().remove(text.getparent())
-        properties = paragraph.find(f"{W}pPr")
-        number = paragraph.makeelement(f"{W}numPr")
+        number = put(look_of(paragraph), "numPr", PARAGRAPH)
         for name, value in (("ilvl", "0"), ("numId", str(ARTICLE_LIST))):
             number.append(paragraph.makeelement(f"{W}{name}", {f"{W}val": value}))
-        before = [one for one in properties if one.tag in _BEFORE_NUMBER]
-        properties.insert(len(before), number)
         found = True
     return found
-
-
-_BEFORE_NUMBER = {f"{W}{name}" for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr")}
 
 
 def _with_articles(data: bytes) -> bytes:
@@ -138,22 +134,8 @@ def _taken(node: Element) -> list[Element]:
 def _give(node: Element, due: Sequence[Element]) -> None:
     if node.tag != f"{W}p" or not due:
         return
-    properties = node.find(f"{W}pPr")
-    if properties is None:
-        properties = node.makeelement(f"{W}pPr")
-        node.insert(0, properties)
     for one in due:
-        if properties.find(one.tag) is None:
-            names = _BEFORE[one.tag.removeprefix(W)]
-            place = len([other for other in properties if other.tag.removeprefix(W) in names])
-            properties.insert(place, node.makeelement(one.tag, dict(one.attrib)))
-
-
-_BEFORE = {
-    "pageBreakBefore": {"pStyle", "keepNext", "keepLines"},
-    "spacing": {"pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "numPr", "tabs"},
-}
-"""What stands before a property of a paragraph. Source: ECMA-376, CT_PPrBase."""
+        put(look_of(node), one.tag.removeprefix(W), PARAGRAPH, dict(one.attrib))
 
 
 def _is_total(node: Element, tokens: Tokens) -> bool:

@@ -8,7 +8,7 @@ from pathlib import PurePath
 from docgen.document.blocks import Block, Document, Heading, Sender
 from docgen.document.inline import Runs, plain
 from docgen.place import Place
-from docgen.render.package import PackageError, read_package
+from docgen.render.package import MAIN, PackageError, read_package
 from docgen.render.readers.docx_items import Items, text_lines
 from docgen.render.readers.docx_own import assembled, is_own
 from docgen.render.readers.docx_pages import without_pages
@@ -18,8 +18,6 @@ from docgen.render.readers.pieces import Item, joined_lines
 from docgen.render.readers.roles import layout_of, with_roles
 from docgen.render.word.properties import read_properties
 from docgen.render.xml_part import BadXmlError, Element, R, W, parse_part
-
-_BODY = "word/document.xml"
 
 
 def read_docx(data: bytes, path: str, *, marked: bool = False) -> Document:
@@ -54,7 +52,7 @@ class _Letter:
 
     def document(self) -> Document:
         """Return the whole file."""
-        root = parse_part(self._parts[_BODY])
+        root = parse_part(self._parts[MAIN])
         body = root.find(f"{W}body")
         if body is None:
             raise BadXmlError

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
 
+from docgen.render.package import MAIN
 from docgen.render.xml_part import refuse_unsound
 
 LEFT_TO_RIGHT = "\u200e"
 """Between a name from right to left and a number, lest a program takes the number to the other side."""
 
-_BODY = "word/document.xml"
 _AROUND = ("word/header", "word/footer")
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 
@@ -36,7 +36,7 @@ def words_of_docx(data: bytes) -> str:
 def _words(archive: zipfile.ZipFile) -> Iterator[str]:
     around = sorted(name for name in archive.namelist() if name.startswith(_AROUND))
     yield from (_words_around(archive.read(name)) for name in around)
-    yield _words_of(archive.read(_BODY))
+    yield _words_of(archive.read(MAIN))
 
 
 def _words_of(part: bytes) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from docgen.render.package import MAIN
 from docgen.render.word.paragraphs import paragraphs_of
 from docgen.render.xml_part import Element, W, parse_part, part_bytes
 
 AUTHOR, INITIALS = "docgen", "dg"
-_BODY, _COMMENTS = "word/document.xml", "word/comments.xml"
+_COMMENTS = "word/comments.xml"
 _RELATIONS, _TYPES = "word/_rels/document.xml.rels", "[Content_Types].xml"
 _KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
@@ -42,10 +43,10 @@ def annotated(parts: Mapping[str, bytes], remarks: Iterable[Remark]) -> dict[str
         BadXmlError: A part is not sound XML.
     """
     result = dict(parts)
-    root = parse_part(parts[_BODY])
+    root = parse_part(parts[MAIN])
     where = _comments_part(result)
     comments = parse_part(result.get(where, _EMPTY))
-    places = {one.number: one.element for one in paragraphs_of(_BODY, root)}
+    places = {one.number: one.element for one in paragraphs_of(MAIN, root)}
     first = places.get(1)
     if first is None:
         first = next(root.iter(f"{W}p"), None)
@@ -57,7 +58,7 @@ def annotated(parts: Mapping[str, bytes], remarks: Iterable[Remark]) -> dict[str
         ident += 1
         _mark(places.get(remark.paragraph or 0, first), str(ident))
         comments.append(_comment(comments, str(ident), remark.lines))
-    result[_BODY], result[where] = part_bytes(root), part_bytes(comments)
+    result[MAIN], result[where] = part_bytes(root), part_bytes(comments)
     return result
 
 

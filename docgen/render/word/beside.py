@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 
 from docgen.finding import Finding
 from docgen.message import Message, message
+from docgen.render.package import MAIN
 from docgen.render.readers.docx_styles import Styles, style_of
 from docgen.render.word.faults import WordFault, word_finding
 from docgen.render.word.paragraphs import own_text, paragraphs_of, place_in
 from docgen.render.word.tags import outside, tags_in
 from docgen.render.xml_part import Element, R, W, parse_part
 
-MAIN = "word/document.xml"
 LONGEST_FOOTER = 160
 """Signs of a footer on two lines of the PDF, beside the number of the page."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from docgen.errors import TemplateError
 from docgen.finding import Finding, Level
 from docgen.render.budget import MAX_SIGNS
-from docgen.render.package import PackageError, read_package
+from docgen.render.package import MAIN, PackageError, read_package
 from docgen.render.readers.docx_styles import Styles
 from docgen.render.values import plain_values
 from docgen.render.word.beside import beside_findings
@@ -17,7 +17,7 @@ from docgen.render.word.file_traps import file_findings
 from docgen.render.word.filled import render_word
 from docgen.render.word.paragraphs import fillable_roots, number_in_text
 from docgen.render.word.pictures import picture_findings
-from docgen.render.word.refusals import MAIN, refusals
+from docgen.render.word.refusals import refusals
 from docgen.render.word.tags import MAX_TAGS, TaggedPart, tag_faults, tagged_part, tags_in
 from docgen.render.word.traps import trap_findings
 from docgen.render.xml_part import BadXmlError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from docgen.render.package import MAIN
 from docgen.render.word.fields import is_safe_link
 from docgen.render.xml_part import Element, R, W, parse_part, part_bytes
 
@@ -13,7 +14,6 @@ CODE_TITLE = "code: "
 Draw = Callable[[str], bytes]
 """Makes the picture (PNG) of an address."""
 
-BODY = "word/document.xml"
 _RELATIONS, _TYPES = "word/_rels/document.xml.rels", "[Content_Types].xml"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _MAIN = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -22,8 +22,8 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 def code_fields(parts: Mapping[str, bytes]) -> Iterator[str]:
     """Yield the field of each code to scan."""
-    if CODE_TITLE.encode() in parts.get(BODY, b""):
-        yield from (field for _, field in _codes(parse_part(parts[BODY])))
+    if CODE_TITLE.encode() in parts.get(MAIN, b""):
+        yield from (field for _, field in _codes(parse_part(parts[MAIN])))
 
 
 def with_codes(
@@ -39,9 +39,9 @@ def with_codes(
         draw: Makes the picture.
     """
     result = dict(parts)
-    if CODE_TITLE.encode() not in parts.get(BODY, b""):
+    if CODE_TITLE.encode() not in parts.get(MAIN, b""):
         return result
-    root, relations, types = (parse_part(parts[name]) for name in (BODY, _RELATIONS, _TYPES))
+    root, relations, types = (parse_part(parts[name]) for name in (MAIN, _RELATIONS, _TYPES))
     for number, (known, field) in enumerate(list(_codes(root)), start=1):
         address = _value(values, field)
         drawing = next(known.iterancestors(f"{W}drawing"))
@@ -58,7 +58,7 @@ def with_codes(
             link.set(f"{R}id", f"rIdCodeLink{number}")
         del known.attrib["title"]
     _add_type(types)
-    result.update({BODY: part_bytes(root), _RELATIONS: part_bytes(relations), _TYPES: part_bytes(types)})
+    result.update({MAIN: part_bytes(root), _RELATIONS: part_bytes(relations), _TYPES: part_bytes(types)})
     return result
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from docgen.finding import Finding
-from docgen.render.word.code_pictures import BODY, code_fields
+from docgen.render.package import MAIN
+from docgen.render.word.code_pictures import code_fields
 from docgen.render.word.faults import WordFault, word_finding
 from docgen.render.word.paragraphs import is_fillable
 
@@ -21,7 +22,7 @@ def picture_findings(parts: Mapping[str, bytes], path: str) -> Iterator[Finding]
         parts: The parts of the Word file.
         path: Template, as the user named it.
     """
-    codes = {BODY: len(list(code_fields(parts)))}
+    codes = {MAIN: len(list(code_fields(parts)))}
     for name in sorted(parts):
         is_text = name.startswith("word/") and name.endswith(".xml")
         for picture in _PICTURE.findall(parts[name]) if is_text else ():

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from docgen.finding import Finding
 from docgen.message import message
+from docgen.render.package import MAIN
 from docgen.render.word.content import content_faults, hidden_styles
 from docgen.render.word.faults import WordFault, word_finding
 from docgen.render.word.fields import is_safe_link
@@ -54,7 +55,6 @@ MAX_MARKS = 100_000
 """Signs `<` in the XML of one part; ten pages have some 20,000. Beyond it filling in is slow."""
 
 TYPES = "[Content_Types].xml"
-MAIN = "word/document.xml"
 _RELATIONS = "_rels/.rels"
 _FILES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".odttf", ".ttf", ".otf")
 _TEMPLATE_FILE = b"wordprocessingml.template.main+xml"

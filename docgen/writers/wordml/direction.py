@@ -6,57 +6,32 @@ signs, a name or a number, becomes a run of its own from left to right.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from copy import deepcopy
 
 from docgen.document.isolate import stretches
 from docgen.render.readers.docx_words import LEFT_TO_RIGHT
 from docgen.render.xml_part import Element, W, parse_part, part_bytes
 from docgen.writers.wordml.boxes import BOX_INDENT, BOX_RIGHT
+from docgen.writers.wordml.order import PARAGRAPH, RUN, SECTION, look_of, put
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_AFTER_BIDI = frozenset(
-    f"{W}{name}"
-    for name in (
-        *("adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents"),
-        *("suppressOverlap", "jc", "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl"),
-        *("divId", "cnfStyle", "rPr", "sectPr", "pPrChange"),
-    )
-)
-"""Properties of a paragraph that stand behind its direction. Source: ECMA-376, CT_PPrBase."""
-
-_AFTER_INDENT = _AFTER_BIDI - {f"{W}{name}" for name in ("adjustRightInd", "snapToGrid", "spacing", "ind")}
 _MIRRORED = {f"{W}left": str(BOX_RIGHT), f"{W}right": str(BOX_INDENT)}
 """Place of a passage that is not turned, in a box that is."""
-
-_NONE: Mapping[str, str] = {}
-_AFTER_TURN = frozenset(
-    f"{W}{name}" for name in ("cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath")
-)
-_AFTER_SECTION = frozenset(f"{W}{name}" for name in ("rtlGutter", "docGrid", "printerSettings"))
 
 
 def turned(part: bytes) -> bytes:
     """Return a part of a Word file from right to left, but for its passages in another language."""
     root = parse_part(part)
     for section in root.iter(f"{W}sectPr"):
-        _put(section, "bidi", _AFTER_SECTION)
+        put(section, "bidi", SECTION)
     for paragraph in root.iter(f"{W}p"):
         if paragraph.find(f"{W}r/{W}rPr/{W}lang") is not None:
-            _put(_look(paragraph), "ind", _AFTER_INDENT, _MIRRORED)  # a passage of another language
+            put(look_of(paragraph), "ind", PARAGRAPH, _MIRRORED)  # a passage of another language
             continue
-        _put(_look(paragraph), "bidi", _AFTER_BIDI)
+        put(look_of(paragraph), "bidi", PARAGRAPH)
         for run in list(paragraph.iter(f"{W}r")):
             _split(run)
     return part_bytes(root)
-
-
-def _look(paragraph: Element) -> Element:
-    look = paragraph.find(f"{W}pPr")
-    if look is None:
-        look = paragraph.makeelement(f"{W}pPr", {})
-        paragraph.insert(0, look)
-    return look
 
 
 def _split(run: Element) -> None:
@@ -87,12 +62,4 @@ def _direct(run: Element, *, to_left: bool) -> None:
     for old in look.findall(f"{W}rtl"):
         look.remove(old)
     if to_left:
-        _put(look, "rtl", _AFTER_TURN)
-
-
-def _put(parent: Element, name: str, behind: frozenset[str], values: Mapping[str, str] = _NONE) -> None:
-    """Put a property in front of those that the schema wants behind it, once."""
-    if parent.find(f"{W}{name}") is not None:
-        return
-    at = next((number for number, one in enumerate(parent) if one.tag in behind), len(parent))
-    parent.insert(at, parent.makeelement(f"{W}{name}", dict(values)))
+        put(look, "rtl", RUN)

@@ -12,6 +12,7 @@ from dataclasses import asdict
 from functools import lru_cache
 from html import escape
 
+from docgen.render.package import MAIN
 from docgen.writers.style import load_style
 from docgen.writers.tokens import WORD_FAMILY, HouseStyle
 from docgen.writers.wordml.fonts import with_fonts
@@ -20,7 +21,7 @@ from docgen.writers.wordml.markup import twips
 
 Parts = Mapping[str, bytes]
 
-_STYLES, _BODY = "word/styles.xml", "word/document.xml"
+_STYLES = "word/styles.xml"
 _COLOURED = re.compile(r"word/(?:styles|numbering|theme|theme/theme\d+)\.xml")
 _NAMED = re.compile(r"word/(?:styles|numbering|document|header\d*|footer\d*|theme|theme/theme\d+)\.xml")
 _MARGINS = re.compile(r"<w:pgMar [^>]*>")
@@ -87,9 +88,9 @@ def _measured(parts: dict[str, bytes], style: HouseStyle, own: HouseStyle) -> di
             r'(w:(?:pos|line)=")(\d+)(")', lambda one: one[1] + spots.get(one[2], one[2]) + one[3], text
         )
         result[_STYLES] = text.encode()
-    if style.marges != own.marges and _BODY in result:
-        result[_BODY] = _MARGINS.sub(
-            lambda found: _edges(found.group(), style, own), result[_BODY].decode()
+    if style.marges != own.marges and MAIN in result:
+        result[MAIN] = _MARGINS.sub(
+            lambda found: _edges(found.group(), style, own), result[MAIN].decode()
         ).encode()
     return result
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from docgen.finding import Finding, Level
 from docgen.message import message
 from docgen.place import Place
+from docgen.render.package import MAIN
 from docgen.render.word.check import checked
 from docgen.render.word.faults import WordFault
 from docgen.render.word.paragraphs import fillable_roots, paragraphs_of
@@ -68,8 +69,7 @@ def _lost_looks(path: str, styles: Mapping[str, str], lists: Mapping[str, object
 def _tags(parts: Mapping[str, bytes], path: str) -> Iterator[Finding]:
     roots = fillable_roots(parts)
     texts = [one.text for name, root in roots.items() for one in paragraphs_of(name, root)]
-    body = "word/document.xml"
-    alone = [one for one in paragraphs_of(body, roots[body]) if one.text.strip() == TEXT_TAG]
+    alone = [one for one in paragraphs_of(MAIN, roots[MAIN]) if one.text.strip() == TEXT_TAG]
     if len(alone) != 1:
         words = message(
             "The Word file must have one paragraph with only {tag}: the text comes there.", tag=TEXT_TAG

@@ -10,7 +10,7 @@ from docgen.render.xml_part import Element, W, parse_part, part_bytes
 from docgen.writers.wordml.direction import turned
 from docgen.writers.words import PAGINA, is_dutch, pages_of
 
-_STYLES, _SETTINGS, _BODY = "word/styles.xml", "word/settings.xml", "word/document.xml"
+_STYLES, _SETTINGS = "word/styles.xml", "word/settings.xml"
 _FOOTER = re.compile(r"word/footer\d*\.xml")
 _SET_OUT = re.compile(r"word/(?:document|header\d*)\.xml")
 """What is turned; a page number in the footer keeps its order: page 1 of 2."""

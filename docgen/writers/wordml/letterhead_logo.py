@@ -8,6 +8,7 @@ from docgen.render.xml_part import Element, W, parse_part, part_bytes
 from docgen.writers.tokens import Logo
 from docgen.writers.wordml.markup import twips
 from docgen.writers.wordml.names import NAMESPACES
+from docgen.writers.wordml.order import PARAGRAPH, look_of, put
 from docgen.writers.wordml.picture import Picture, picture_run
 
 SENDER, SENDER_LINE = "{{afzender}}", "{{afzenderregel}}"
@@ -20,15 +21,6 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "[Content_Types].xml"
 _CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _PICTURES = (f"{W}drawing", f"{W}pict")
-_AFTER_INDENT = (
-    "contextualSpacing",
-    "mirrorIndents",
-    "jc",
-    "textDirection",
-    "textAlignment",
-    "outlineLvl",
-    "rPr",
-)
 
 
 def with_logo(parts: Mapping[str, bytes], logo: Logo) -> dict[str, bytes]:
@@ -58,18 +50,7 @@ def _paragraph(root: Element, tag: str) -> Element | None:
 
 def _indent(paragraph: Element, left: int) -> None:
     """Give a paragraph room for the logo at its left, unless somebody gave it an indent of its own."""
-    properties = paragraph.find(f"{W}pPr")
-    if properties is None:
-        properties = paragraph.makeelement(f"{W}pPr", {})
-        paragraph.insert(0, properties)
-    if properties.find(f"{W}ind") is not None:
-        return
-    indent = paragraph.makeelement(f"{W}ind", {f"{W}left": str(left)})
-    later = next((one for one in properties if one.tag.removeprefix(W) in _AFTER_INDENT), None)
-    if later is None:
-        properties.append(indent)
-    else:
-        later.addprevious(indent)
+    put(look_of(paragraph), "ind", PARAGRAPH, {f"{W}left": str(left)})
 
 
 def _run(picture: Picture) -> Element:

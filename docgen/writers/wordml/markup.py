@@ -10,21 +10,8 @@ from docgen.document.form import unmarked
 from docgen.document.inline import LineBreak, Runs, plain
 from docgen.render.readers.docx_words import LEFT_TO_RIGHT
 from docgen.writers.other_fonts import right_to_left
+from docgen.writers.wordml.order import PARAGRAPH
 from docgen.writers.words import collapsed, printed_text
-
-_ORDER = (
-    "pStyle",
-    "keepNext",
-    "keepLines",
-    "pageBreakBefore",
-    "framePr",
-    "numPr",
-    "tabs",
-    "spacing",
-    "ind",
-    "jc",
-)
-"""Properties of a paragraph in the order that the schema asks. Source: ECMA-376, CT_PPrBase."""
 
 _TAG = re.compile(r"<w:(\w+)")
 TAB = "<w:r><w:tab/></w:r>"
@@ -100,7 +87,7 @@ def paragraph(style: str, content: str, *properties: str) -> str:
 
 def _rank(element: str) -> int:
     name = _TAG.match(element)
-    return _ORDER.index(name.group(1)) if name else len(_ORDER)
+    return PARAGRAPH.index(name.group(1)) if name else len(PARAGRAPH)
 
 
 def numbering(number: int) -> str:
