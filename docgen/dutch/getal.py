@@ -1,4 +1,4 @@
-"""Whole numbers (`1.234`) and percentages (`5,5%`)."""
+"""Whole numbers (`1.234`), measures (`1,95`) and percentages (`5,5%`)."""
 
 from __future__ import annotations
 
@@ -33,6 +33,16 @@ def parse_getal(text: str) -> int:
     if not _WHOLE.fullmatch(digits) or len(digits.replace(".", "")) > MAX_DIGITS:
         raise NotationError(message("This is not a whole number."))
     return int(digits.replace(".", ""))
+
+
+def format_maat(value: float, decimals: int | None = None) -> str:
+    """Return a measure such as `1,95`.
+
+    Args:
+        value: The number.
+        decimals: How many to write; without it those that say something.
+    """
+    return (f"{value:g}" if decimals is None else f"{value:.{decimals}f}").replace(".", ",")
 
 
 def format_percentage(value: Decimal) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from docgen.document.blocks import Document, PageBreak
+from docgen.dutch.getal import format_maat
 from docgen.writers.contrast import contrast
 from docgen.writers.element import el, markup
 from docgen.writers.html import Sheet, html_page
@@ -149,15 +150,13 @@ def _pairs(style: HouseStyle, words: PreviewWords) -> Iterable[Element]:
     for pair in colour_pairs(asdict(style.kleuren)):
         look = f"color: {pair.colour}; background: {pair.other}"
         name = el("span", f"{pair.name} / {pair.ground}", class_="proef", style=look)
-        ratio, least = (
-            f"{one:.1f}".replace(".", ",") for one in (contrast(pair.colour, pair.other), pair.least)
-        )
+        ratio, least = (format_maat(one, 1) for one in (contrast(pair.colour, pair.other), pair.least))
         yield el("p", name, f" {ratio} ({words.least} {least})")
 
 
 def _letters(style: HouseStyle, words: PreviewWords) -> Iterable[Element]:
     letter: Any = style.letter
-    height = f"{font_file(letter.gewoon).x_height_mm(letter.tekst_pt):.2f}".replace(".", ",")
+    height = format_maat(font_file(letter.gewoon).x_height_mm(letter.tekst_pt), 2)
     yield el("p", f"{letter.in_word}: {words.x_height.format(height=height)}")
     for size, weight in (
         ("titel", 700),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from docgen.dutch.getal import format_maat
 from docgen.errors import InputError
 from docgen.finding import Finding
 from docgen.message import message
@@ -84,8 +85,8 @@ def _small(letter: Letter, font: FontFile, path: Path) -> Iterator[Finding]:
         words = message(
             "Letters of this font are too small to read easily at this size: an x is {height} mm high, "
             "at least {least} mm.",
-            height=f"{height:.2f}".replace(".", ","),
-            least=f"{LEAST_X_HEIGHT_MM}".replace(".", ","),
+            height=format_maat(height, 2),
+            least=format_maat(LEAST_X_HEIGHT_MM),
         )
         cure = message(
             "Write {name} = {points}, or take a font with larger letters.",

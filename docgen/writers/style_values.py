@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from docgen.dutch.getal import format_maat
 from docgen.finding import Code, Finding, Level
 from docgen.message import Message, message
 from docgen.place import Place
@@ -91,8 +92,8 @@ def pale(colours: Mapping[str, str], path: Path) -> Iterator[Finding]:
             colour=pair.colour,
             ground=pair.ground,
             other=pair.other,
-            ratio=f"{ratio:.1f}".replace(".", ","),
-            least=f"{pair.least:.1f}".replace(".", ","),
+            ratio=format_maat(ratio, 1),
+            least=format_maat(pair.least, 1),
         )
         cure = message(
             "The nearest colour that is easy to read here: {colour}",
@@ -140,7 +141,7 @@ def _size_wanted(value: object, name: str) -> Message | None:
     if not _is_size(value):
         return message("This must be a number from 0 to 297.")
     if name.endswith("_pt") and isinstance(value, int | float) and value < LEAST_POINTS:
-        return message("Letters must be at least {least} points.", least=str(LEAST_POINTS).replace(".", ","))
+        return message("Letters must be at least {least} points.", least=format_maat(LEAST_POINTS))
     return None
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docgen.dutch.getal import format_getal, format_percentage, parse_getal, parse_percentage
+from docgen.dutch.getal import format_getal, format_maat, format_percentage, parse_getal, parse_percentage
 from docgen.dutch.notation import NotationError
 
 
@@ -53,3 +53,12 @@ def test_a_count_out_of_range_is_a_mistake(value):
     """A yes is not a one."""
     with pytest.raises(ValueError, match="whole number"):
         format_getal(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "text"),
+    [(1.95, None, "1,95"), (12.0, None, "12"), (4.5, 1, "4,5"), (21.0, 1, "21,0"), (1.949, 2, "1,95")],
+)
+def test_a_measure_has_a_comma(value, decimals, text):
+    """With as many decimals as asked for, or those that say something."""
+    assert format_maat(value, decimals) == text

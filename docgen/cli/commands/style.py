@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gettext import gettext as _
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -60,6 +60,7 @@ def init(folder: Path) -> int:
 @folder_argument
 @options.format_option
 def check(folder: Path, form: str) -> int:
+    from docgen.dutch.getal import format_maat
     from docgen.pipeline.style_folder import check_style
 
     style, findings = check_style(folder)
@@ -69,7 +70,7 @@ def check(folder: Path, form: str) -> int:
         return 0
     print_findings(findings, to_stderr=False)
     for row in rows:
-        ratio, least = (f"{row[name]:.1f}".replace(".", ",") for name in ("ratio", "least"))
+        ratio, least = (format_maat(row[name], 1) for name in ("ratio", "least"))
         pair = f"{row['colour']} / {row['ground']}"
         click.echo(
             "  " + _("{pair}: contrast {ratio}, at least {least}").format(pair=pair, ratio=ratio, least=least)
@@ -78,9 +79,9 @@ def check(folder: Path, form: str) -> int:
     click.echo(
         _("{font}: an x is {height} mm high, at least {least} mm; tekst_pt may be {points} or more").format(
             font=letter["font"],
-            height=f"{letter['x_height_mm']:.2f}".replace(".", ","),
-            least=f"{letter['least_mm']:.2f}".replace(".", ","),
-            points=f"{letter['least_pt']:g}".replace(".", ","),
+            height=format_maat(letter["x_height_mm"], 2),
+            least=format_maat(letter["least_mm"], 2),
+            points=format_maat(letter["least_pt"]),
         )
     )
     click.echo(_("{folder}: letters can be made in this style.").format(folder=folder))
@@ -123,7 +124,7 @@ def preview(folder: Path, out: Path, force: bool) -> int:
     return 0
 
 
-def _contrasts(style: HouseStyle) -> list[dict[str, str | float]]:
+def _contrasts(style: HouseStyle) -> list[dict[str, Any]]:
     from dataclasses import asdict
 
     from docgen.writers.contrast import contrast
@@ -140,7 +141,7 @@ def _contrasts(style: HouseStyle) -> list[dict[str, str | float]]:
     ]
 
 
-def _letters(style: HouseStyle) -> dict[str, str | float]:
+def _letters(style: HouseStyle) -> dict[str, Any]:
     from docgen.writers.office_font import LEAST_X_HEIGHT_MM, font_file
 
     font = font_file(style.letter.gewoon)
