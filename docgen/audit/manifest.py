@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+from docgen.audit.fingerprint import Fingerprints
 from docgen.finding import Finding
 from docgen.law.value import LawValue
 from docgen.readability.options import AllowedPhrase, Origin
@@ -18,6 +19,7 @@ from docgen.version import VERSION
 
 SCHEMA_VERSION = 1
 NAME = "manifest.json"
+_SUMS = Fingerprints()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def _part(part: Part) -> dict[str, object]:
         "suppressed": [_suppressed(*one) for one in report.suppressed] if report is not None else [],
         "accepted": [{**_finding(finding), "reason": reason} for finding, reason in part.accepted],
         "outputs": {
-            name: {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+            name: {"sha256": _SUMS.of(content), "bytes": len(content)}
             for name, content in sorted(part.outputs.items())
         },
     }

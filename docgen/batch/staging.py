@@ -44,10 +44,11 @@ def stage(workspace: Workspace, files: Mapping[str, bytes]) -> None:
     Raises:
         OSError: The disk is full, or rights do not allow it.
     """
-    for path, data in files.items():
-        waiting = workspace.waiting_room / path
-        make_private(waiting.parent)
-        write_private(waiting, data)
+    waiting = {workspace.waiting_room / path: data for path, data in files.items()}
+    for folder in {path.parent for path in waiting}:
+        make_private(folder)
+    for path, data in waiting.items():
+        write_private(path, data)
 
 
 def hashes(placed: Mapping[str, str], files: Mapping[str, bytes]) -> dict[str, str]:

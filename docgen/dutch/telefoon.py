@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from docgen.dutch.notation import NBSP, NotationError, bare
 from docgen.message import message
@@ -18,6 +19,9 @@ THREE_DIGIT_CODES = frozenset({
 # fmt: on
 SERVICE_CODES = frozenset({"0800", "0900"})
 SHORT_NUMBERS = frozenset({"112", "113"})
+KEPT_NUMBERS = 1024
+"""Numbers that were read and are kept: an office and its helpers stand in each letter of a batch."""
+
 _SEVEN, _SIX = (3, 2, 2), (2, 2, 2)
 
 _LAYOUT = re.compile(r"[ ()-]")
@@ -35,6 +39,7 @@ def format_telefoon(value: str) -> str:
     return NBSP.join(_groups(number))
 
 
+@lru_cache(maxsize=KEPT_NUMBERS)
 def parse_telefoon(text: str) -> str:
     """Return the number without spaces: `0172123456`, `08008020`, `140172` or `+31172123456`.
 

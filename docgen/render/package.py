@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from docgen.message import Message, message
-from docgen.render.packing import join_packed, pack
+from docgen.render.packing import in_order, join_packed, pack
 
 MAX_ENTRIES = 2000  # parts in one file; an office letter has about 20
 MAX_PART = 25_000_000  # bytes of one part, unpacked
@@ -122,5 +122,5 @@ def _refuse_declarations(name: str, part: bytes) -> None:
 
 
 def write_package(parts: Mapping[str, bytes]) -> bytes:
-    """Return a .docx file: sorted names, one fixed time, so the same parts give the same bytes."""
-    return join_packed(pack(name, parts[name]) for name in sorted(parts))
+    """Return a .docx file: fixed order, one fixed time, so the same parts give the same bytes."""
+    return join_packed(pack(name, parts[name]) for name in in_order(parts))

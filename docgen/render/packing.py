@@ -51,6 +51,14 @@ def pack(name: str, data: bytes) -> PackedPart:
     return PackedPart(encoded, head, packed)
 
 
+def in_order(names: Iterable[str]) -> list[str]:
+    """Return the names of parts in the order of a file: what each letter has of its own comes last.
+
+    So the letters of a batch begin with the same bytes, which are summed once (`docgen.audit.fingerprint`).
+    """
+    return sorted(names, key=lambda name: (name.startswith(_OWN), name))
+
+
 def packed_parts(data: bytes, folder: str) -> dict[str, PackedPart]:
     """Return parts of a zip file as they are packed in it.
 

@@ -22,6 +22,7 @@ from docgen.document.blocks import Document, Heading, List, ListItem, Paragraph,
 from docgen.document.inline import Text
 from docgen.errors import InputError
 from docgen.render.package import write_package
+from docgen.render.packing import in_order
 from docgen.writers.docx import write_docx
 from docgen.writers.style import load_style
 from docgen.writers.wordml.fonts import obfuscated
@@ -89,7 +90,16 @@ def test_the_same_document_gives_the_same_bytes(document: Document) -> None:
     assert data == write_docx(document, load_style())
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
-        assert archive.namelist() == sorted(archive.namelist())
+        assert archive.namelist() == in_order(sorted(archive.namelist()))
+
+
+def test_what_letters_share_comes_first_in_the_file(document: Document) -> None:
+    """The fonts stand before the first part that another letter has differently."""
+    with zipfile.ZipFile(io.BytesIO(write_docx(document, load_style()))) as archive:
+        names = archive.namelist()
+    fonts = [at for at, name in enumerate(names) if name.startswith("word/fonts/")]
+    assert names[0] == "[Content_Types].xml"
+    assert max(fonts) < min(names.index("word/document.xml"), names.index("docProps/core.xml"))
 
 
 def test_headings_lists_tables_and_pictures_are_what_they_are(document: Document) -> None:

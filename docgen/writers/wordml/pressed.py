@@ -8,7 +8,7 @@ from functools import lru_cache
 from html import escape
 
 from docgen.document.form import FILLED_SLOT, SLOT_OPEN, VALUE_CLOSE, Values
-from docgen.render.packing import PackedPart, join_packed, pack
+from docgen.render.packing import PackedPart, in_order, join_packed, pack
 
 _MARK = SLOT_OPEN.encode()
 _pack_once = lru_cache(maxsize=128)(pack)
@@ -42,7 +42,7 @@ class Pressed:
             parts[name] = pack(name, "".join(pieces).encode())
         for name, data in own.items():
             parts[name] = pack(name, data)
-        return join_packed(parts[name] for name in sorted(parts))
+        return join_packed(parts[name] for name in in_order(parts))
 
 
 def press(parts: Mapping[str, bytes], packed: Mapping[str, PackedPart]) -> Pressed | None:
