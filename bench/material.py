@@ -51,7 +51,7 @@ class Material:
         )
 
     def page(self, *, bundled: bool) -> Path:
-        """Return the page for WeasyPrint, in docgen's own woff2 fonts or in a font of the machine."""
+        """Return the page for WeasyPrint, in docgen's own fonts as woff2 or in a font of the machine."""
         style = load_style(None)
         if bundled:
             return self._written("eigen-letter.html", lambda: bundled_font_page(self._tagged, style))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from wordy import as_saved_by_word
 
@@ -14,6 +15,7 @@ from docgen.writers.paper import FONT_ADDRESS, WEIGHTS, font_rules, paper_rules
 from docgen.writers.style import HouseStyle
 
 BODY = "word/document.xml"
+FONTS = Path(__file__).parent / "fonts"
 PAGES = 2  # of the letter that all measure with
 SYSTEM_FONTS = "'DejaVu Sans', 'Liberation Sans', Arial, sans-serif"
 _SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75)  # of the letters; the font of another machine may be wider
@@ -37,10 +39,12 @@ def word_template(document: Document, style: HouseStyle, *, fonts: bool, wordy: 
 
 
 def bundled_font_page(document: Document, style: HouseStyle) -> str:
-    """Return a page that loads docgen's woff2 fonts by `@font-face`."""
+    """Return a page that loads the same fonts by `@font-face`, as woff2."""
     rules = font_rules(style)
     for name in WEIGHTS:
-        rules = rules.replace(f"{FONT_ADDRESS}{name}", getattr(style.letter, name).as_uri())
+        rules = rules.replace(
+            f"{FONT_ADDRESS}{name}", (FONTS / f"{getattr(style.letter, name).name}.woff2").as_uri()
+        )
     return _page(document, style, rules + style.css + paper_rules(style))
 
 

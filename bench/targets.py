@@ -76,7 +76,7 @@ TARGETS = (
     ),
     Target(
         "P2",
-        "  the same, woff2 font on both sides",
+        "  the same, its font as woff2",
         cpu(_pdf_40, partial(_bare_pdf_font, count=40), (1, 3, 7)),
         0.30,
         0.20,

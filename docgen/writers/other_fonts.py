@@ -17,7 +17,7 @@ FONTS = Path(__file__).resolve().parent.parent / "fonts"
 
 OWN_FAMILY = "Docgen Sans"
 OTHER_FONTS = {
-    OWN_FAMILY: ("SourceSans3-Regular.ttf.woff2", "SourceSans3-Bold.ttf.woff2"),
+    OWN_FAMILY: ("SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf"),
     "Docgen Arabic": ("Vazirmatn-Regular.woff2", "Vazirmatn-Bold.woff2"),
     "Docgen Hebrew": ("NotoSansHebrew-Regular.woff2", "NotoSansHebrew-Bold.woff2"),
     "Docgen Ethiopic": ("NotoSansEthiopic-Regular.woff2", "NotoSansEthiopic-Bold.woff2"),

@@ -32,7 +32,7 @@ def closed_fetcher(assets: Mapping[str, bytes]) -> Fetcher:
 
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> Response:
             if url in assets:
-                return URLFetcherResponse(url, assets[url], {"Content-Type": "font/woff2"})
+                return URLFetcherResponse(url, assets[url], {"Content-Type": "application/octet-stream"})
             if url.startswith("data:") and len(url) <= MAX_DATA_ADDRESS:
                 return super().fetch(url, headers)
             self.refused.append(url.partition(":")[0])
