@@ -43,8 +43,8 @@ def private_values(value: object, name: str = "") -> Iterator[str]:
 NOBODY = "notices/kinderbrief/"
 """A letter whose case holds nothing about anybody."""
 
-FEW = "notices/bericht/"
-"""A message whose case holds a sender, a number and perhaps a name."""
+FEW = ("notices/bericht/", "notices/hulpkaart/")
+"""A message and a card whose case holds a sender, a number and perhaps a name."""
 
 
 @each_case()

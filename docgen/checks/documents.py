@@ -56,6 +56,9 @@ CHILDREN_LETTERS = ("notices/kinderbrief",)
 STORAGE_LETTERS = ("notices/inboedel",)
 """Every letter about goods in storage after an eviction."""
 
+HELP_CARDS = ("notices/hulpkaart",)
+"""Every card with rights and help for a household, in any phase."""
+
 REMINDERS = ("notices/herinnering",)
 """Every reminder."""
 
@@ -82,6 +85,7 @@ ALL = (
     + CANCELLATIONS
     + CHILDREN_LETTERS
     + STORAGE_LETTERS
+    + HELP_CARDS
     + PHONE_MESSAGES
     + ARREARS_LETTERS
 )
