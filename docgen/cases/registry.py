@@ -33,6 +33,7 @@ _MODULES = {
     "OntruimingGaatNietDoor": "ontruiming_verandert",
     "Kinderbrief": "kinderbrief",
     "Inboedel": "inboedel",
+    "Hulpkaart": "hulpkaart",
     "DagvaardingHuurachterstand": "summons",
     "Toelichting": "toelichting",
 }

@@ -36,6 +36,7 @@ BUILDERS = {
     "OntruimingGaatNietDoor": ("ontruiming_verandert", "ontruiming_gaat_niet_door"),
     "Kinderbrief": ("kinderbrief", "kinderbrief"),
     "Inboedel": ("inboedel", "inboedel"),
+    "Hulpkaart": ("hulpkaart", "hulpkaart"),
     "DagvaardingHuurachterstand": ("summons", "dagvaarding_huurachterstand"),
     "Toelichting": ("toelichting", "toelichting"),
 }
