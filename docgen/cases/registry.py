@@ -34,6 +34,7 @@ _MODULES = {
     "Kinderbrief": "kinderbrief",
     "Inboedel": "inboedel",
     "Hulpkaart": "hulpkaart",
+    "BelangVanHetKind": "belang_van_het_kind",
     "DagvaardingHuurachterstand": "summons",
     "Toelichting": "toelichting",
 }

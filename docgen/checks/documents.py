@@ -59,6 +59,9 @@ STORAGE_LETTERS = ("notices/inboedel",)
 HELP_CARDS = ("notices/hulpkaart",)
 """Every card with rights and help for a household, in any phase."""
 
+CHILD_RECORDS = ("notices/belang-van-het-kind",)
+"""Every record of a decision with children in mind."""
+
 REMINDERS = ("notices/herinnering",)
 """Every reminder."""
 
@@ -86,6 +89,7 @@ ALL = (
     + CHILDREN_LETTERS
     + STORAGE_LETTERS
     + HELP_CARDS
+    + CHILD_RECORDS
     + PHONE_MESSAGES
     + ARREARS_LETTERS
 )

@@ -37,6 +37,7 @@ BUILDERS = {
     "Kinderbrief": ("kinderbrief", "kinderbrief"),
     "Inboedel": ("inboedel", "inboedel"),
     "Hulpkaart": ("hulpkaart", "hulpkaart"),
+    "BelangVanHetKind": ("belang_van_het_kind", "belang_van_het_kind"),
     "DagvaardingHuurachterstand": ("summons", "dagvaarding_huurachterstand"),
     "Toelichting": ("toelichting", "toelichting"),
 }
