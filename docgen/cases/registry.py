@@ -26,6 +26,7 @@ _MODULES = {
     "Veertiendagenbrief": "veertiendagenbrief",
     "MeldingGemeente": "melding_gemeente",
     "Pauze": "pauze",
+    "Kwijtschelding": "kwijtschelding",
     "AankondigingOntruiming": "notices",
     "AanzeggingOntruiming": "aanzegging_ontruiming",
     "KennisgevingOntruiming": "kennisgeving_ontruiming",

@@ -71,13 +71,16 @@ FORMAL_LETTERS = ("notices/veertiendagenbrief",)
 PAUSES = ("notices/pauze",)
 """Every letter that collection is paused."""
 
+WAIVERS = ("notices/kwijtschelding",)
+"""Every proposal and letter about a debt that need not be paid any more."""
+
 PHONE_MESSAGES = ("notices/bericht",)
 """Every message to a phone."""
 
 REPORTS = ("notices/melding-gemeente",)
 """Every report to a municipality."""
 
-ARREARS_LETTERS = REMINDERS + FORMAL_LETTERS + REPORTS + PAUSES
+ARREARS_LETTERS = REMINDERS + FORMAL_LETTERS + REPORTS + PAUSES + WAIVERS
 """Every letter about rent arrears before court."""
 
 ALL = (

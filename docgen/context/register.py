@@ -29,6 +29,7 @@ BUILDERS = {
     "Veertiendagenbrief": ("veertiendagenbrief", "veertiendagenbrief"),
     "MeldingGemeente": ("melding_gemeente", "melding_gemeente"),
     "Pauze": ("pauze", "pauze"),
+    "Kwijtschelding": ("kwijtschelding", "kwijtschelding"),
     "AankondigingOntruiming": ("notices", "aankondiging_ontruiming"),
     "AanzeggingOntruiming": ("aanzegging_ontruiming", "aanzegging_ontruiming"),
     "KennisgevingOntruiming": ("kennisgeving_ontruiming", "kennisgeving_ontruiming"),
