@@ -15,6 +15,7 @@ from docgen.law.na_vonnis import (
     termijn_hoger_beroep,
     verzettermijn,
 )
+from docgen.law.veertiendagenbrief import dagen_zonder_kosten
 from docgen.law.voor_vonnis import uitstel
 
 STEPS = (
@@ -46,6 +47,7 @@ def hulpkaart(case: Hulpkaart, on: date, book: LawBook = BOOK) -> Context:
         LawPeriodError: The law data does not cover the date of the card.
     """
     law = {
+        "dagen_zonder_kosten": dagen_zonder_kosten(on),
         "uitstel_weken": uitstel(on),
         "verzet_weken": verzettermijn(on),
         "hoger_beroep_maanden": termijn_hoger_beroep(on),

@@ -21,7 +21,7 @@ EXAMPLES = {example.path.stem: example for example in examples("notices/hulpkaar
 EVERY_CASE = pytest.mark.parametrize("example", EXAMPLES.values(), ids=EXAMPLES)
 RIGHTS = {
     "1": ("Alleen een rechter kan uw huur stoppen", "U mag nee zeggen", "Niemand mag zomaar naar binnen"),
-    "2": ("een brief met tijd om te betalen zonder kosten", "legitimatie"),
+    "2": ("14 dagen betalen zonder kosten", "legitimatie"),
     "3": ("U hebt geen advocaat nodig", "Antwoord geven kost u niets", "4 weken extra"),
     "4": ("verzet doen", "binnen 4 weken", "binnen 3 maanden", "tot 6 maanden"),
     "5": ("executiegeschil", "moratorium", "legitimatie", "overdag"),
