@@ -22,6 +22,7 @@ Kind = TypeVar("Kind", bound=Block)
 HOUSEHOLD = (
     "notices/aankondiging-ontruiming/",
     "notices/herinnering/",
+    "notices/kwijtschelding/brief-",
     "notices/pauze/",
     "notices/veertiendagenbrief/",
 )

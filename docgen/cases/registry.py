@@ -26,6 +26,7 @@ _MODULES = {
     "Veertiendagenbrief": "veertiendagenbrief",
     "MeldingGemeente": "melding_gemeente",
     "Pauze": "pauze",
+    "Kwijtschelding": "kwijtschelding",
     "AankondigingOntruiming": "notices",
     "AanzeggingOntruiming": "aanzegging_ontruiming",
     "KennisgevingOntruiming": "kennisgeving_ontruiming",
@@ -33,6 +34,8 @@ _MODULES = {
     "OntruimingGaatNietDoor": "ontruiming_verandert",
     "Kinderbrief": "kinderbrief",
     "Inboedel": "inboedel",
+    "Hulpkaart": "hulpkaart",
+    "BelangVanHetKind": "belang_van_het_kind",
     "DagvaardingHuurachterstand": "summons",
     "Toelichting": "toelichting",
 }

@@ -56,6 +56,12 @@ CHILDREN_LETTERS = ("notices/kinderbrief",)
 STORAGE_LETTERS = ("notices/inboedel",)
 """Every letter about goods in storage after an eviction."""
 
+HELP_CARDS = ("notices/hulpkaart",)
+"""Every card with rights and help for a household, in any phase."""
+
+CHILD_RECORDS = ("notices/belang-van-het-kind",)
+"""Every record of a decision with children in mind."""
+
 REMINDERS = ("notices/herinnering",)
 """Every reminder."""
 
@@ -65,13 +71,16 @@ FORMAL_LETTERS = ("notices/veertiendagenbrief",)
 PAUSES = ("notices/pauze",)
 """Every letter that collection is paused."""
 
+WAIVERS = ("notices/kwijtschelding",)
+"""Every proposal and letter about a debt that need not be paid any more."""
+
 PHONE_MESSAGES = ("notices/bericht",)
 """Every message to a phone."""
 
 REPORTS = ("notices/melding-gemeente",)
 """Every report to a municipality."""
 
-ARREARS_LETTERS = REMINDERS + FORMAL_LETTERS + REPORTS + PAUSES
+ARREARS_LETTERS = REMINDERS + FORMAL_LETTERS + REPORTS + PAUSES + WAIVERS
 """Every letter about rent arrears before court."""
 
 ALL = (
@@ -82,6 +91,8 @@ ALL = (
     + CANCELLATIONS
     + CHILDREN_LETTERS
     + STORAGE_LETTERS
+    + HELP_CARDS
+    + CHILD_RECORDS
     + PHONE_MESSAGES
     + ARREARS_LETTERS
 )

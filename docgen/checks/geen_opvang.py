@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from docgen.cases.belang_van_het_kind import BelangVanHetKind
+from docgen.cases.hulpkaart import Hulpkaart
 from docgen.cases.ontruiming import GeplandeOntruiming
 from docgen.cases.summons import DagvaardingHuurachterstand
 from docgen.cases.summons_gezin import Kinderen
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES, SUMMONSES
+from docgen.checks.documents import CHILD_RECORDS, EVICTION_DEEDS, EVICTION_NOTICES, HELP_CARDS, SUMMONSES
 from docgen.finding import Finding, Level
 from docgen.message import message
 
@@ -21,7 +23,7 @@ CODE = "KND102"
 NAME = "geen-opvang"
 LEVEL = Level.WARNING
 SOURCE = "art. 3 lid 1 IVRK; HR in zaak 24/04220"
-DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + SUMMONSES
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + SUMMONSES + HELP_CARDS + CHILD_RECORDS
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = ({"minderjarige_kinderen": "ja", "opvang": None},)
@@ -33,8 +35,12 @@ def check(facts: Facts) -> Iterator[Finding]:
     match facts.case:
         case GeplandeOntruiming(minderjarige_kinderen="ja", opvang=None):
             field = "opvang"
+        case Hulpkaart(minderjarige_kinderen="ja", opvang=None, fase="5" | "6"):
+            field = "opvang"
         case DagvaardingHuurachterstand(kinderen=Kinderen(aanwezig="ja", opvang=None)):
             field = "kinderen.opvang"
+        case BelangVanHetKind(plek_daarna=None):
+            field = "plek_daarna"
         case _:
             return
     yield Finding(

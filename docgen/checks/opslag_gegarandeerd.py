@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from docgen.checks.check import Facts, Overrides
-from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES, STORAGE_LETTERS
+from docgen.checks.documents import EVICTION_DEEDS, EVICTION_NOTICES, HELP_CARDS, STORAGE_LETTERS
 from docgen.checks.wording import excerpt, lines_with
 from docgen.finding import Finding, Level
 from docgen.message import message
@@ -20,7 +20,7 @@ CODE = "HLP103"
 NAME = "opslag-gegarandeerd"
 LEVEL = Level.WARNING
 SOURCE = "art. 556 lid 3 Rv; art. 5:29 en 5:30 Awb"
-DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + STORAGE_LETTERS
+DOCUMENTS = EVICTION_NOTICES + EVICTION_DEEDS + STORAGE_LETTERS + HELP_CARDS
 MAY_ACCEPT = True
 EXAMPLE = "notices/aankondiging-ontruiming"
 WRONG: tuple[Overrides, ...] = (

@@ -29,6 +29,7 @@ BUILDERS = {
     "Veertiendagenbrief": ("veertiendagenbrief", "veertiendagenbrief"),
     "MeldingGemeente": ("melding_gemeente", "melding_gemeente"),
     "Pauze": ("pauze", "pauze"),
+    "Kwijtschelding": ("kwijtschelding", "kwijtschelding"),
     "AankondigingOntruiming": ("notices", "aankondiging_ontruiming"),
     "AanzeggingOntruiming": ("aanzegging_ontruiming", "aanzegging_ontruiming"),
     "KennisgevingOntruiming": ("kennisgeving_ontruiming", "kennisgeving_ontruiming"),
@@ -36,6 +37,8 @@ BUILDERS = {
     "OntruimingGaatNietDoor": ("ontruiming_verandert", "ontruiming_gaat_niet_door"),
     "Kinderbrief": ("kinderbrief", "kinderbrief"),
     "Inboedel": ("inboedel", "inboedel"),
+    "Hulpkaart": ("hulpkaart", "hulpkaart"),
+    "BelangVanHetKind": ("belang_van_het_kind", "belang_van_het_kind"),
     "DagvaardingHuurachterstand": ("summons", "dagvaarding_huurachterstand"),
     "Toelichting": ("toelichting", "toelichting"),
 }

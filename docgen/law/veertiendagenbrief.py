@@ -71,6 +71,20 @@ def veertiendagenbrief(verzending: date, *, ontvangen: date | None = None) -> La
     return LawValue(value, "datum", trace, articles_of(trace), confidence, remarks=remarks)
 
 
+def dagen_zonder_kosten(on: date) -> LawValue[int]:
+    """Return for how many days after a first reminder a consumer may pay without collection costs.
+
+    Raises:
+        LawPeriodError: The rule was not checked for this day.
+
+    Source: art. 6:96 lid 6 BW.
+    """
+    rules = load("veertiendagenbrief").on(on)
+    rule = message("days to pay without collection costs")
+    step = TraceStep((("dag", on),), rule, rules.count("termijn_dagen"), rules.artikel)
+    return LawValue(rules.count("termijn_dagen"), "dagen", (step,), articles_of((step,)), rules.zekerheid)
+
+
 def _receipt(verzending: date, ontvangen: date | None, rules: LawVersion) -> TraceStep:
     if ontvangen is not None:
         if ontvangen < verzending:

@@ -54,6 +54,8 @@ NO_CHILDREN: Overrides = {"kinderen.aantal": None, "kinderen.leeftijdsgroepen": 
             False,
         ),
         (geen_opvang, SUMMONS, {"kinderen.opvang": None}, True),
+        (geen_opvang, "notices/hulpkaart", {"fase": "6", "opvang": None}, True),
+        (geen_opvang, "notices/hulpkaart", {"fase": "3", "opvang": None}, False),
         (stap_niet_gezet, SUMMONS, {}, False),
         (
             verboden_beding,
